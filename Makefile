@@ -1,0 +1,50 @@
+# `make serve` and `make test` are all a newcomer needs; `make help` lists the rest.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Material for MkDocs prints an end-of-life banner at every build; README says what it means for us.
+export NO_MKDOCS_2_WARNING := 1
+PORT ?= 8000
+
+.PHONY: help serve site test bench lock clean
+help: ## list the commands
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/, rebuilding as you edit
+	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
+
+site: $(VENV)/.site ## build the dossier strictly into site/
+	$(BIN)/mkdocs build --strict
+
+test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pytest -n auto
+
+bench: $(VENV)/.dev ## measure the build on a synthetic dossier (N=1000 articles)
+	$(BIN)/python tests/bench/run.py $(if $(N),--articles $(N))
+
+# --no-emit-index-url: no registry address may enter the repository.
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade
+lock: $(VENV)/.dev ## pin the newest versions the .in files allow
+	$(LOCK) requirements.in --output-file requirements.txt
+	$(LOCK) requirements-dev.in --constraint requirements.txt --output-file requirements-dev.txt
+
+clean: ## remove everything that was built or installed
+	rm -rf $(VENV) site dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; found " + sys.version.split()[0] + ". Name another with: make serve PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	@touch $@
+
+INSTALL := $(BIN)/pip install --quiet --disable-pip-version-check
+$(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/.python
+	$(INSTALL) --require-hashes -r requirements.txt
+	$(INSTALL) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt $(VENV)/.site
+	$(INSTALL) --require-hashes -r requirements-dev.txt
+	@touch $@

@@ -1,0 +1,46 @@
+"""Where things stand on the site. Addresses are the same in every edition and stay for ever."""
+
+from __future__ import annotations
+
+from posixpath import relpath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dossier.model.links import Target
+
+
+def article(article_id: str) -> str:
+    """Address of an article's page."""
+    return f"articles/{article_id}.html"
+
+
+def audit(article_id: str) -> str:
+    """Address of an article's audit page."""
+    return f"audit/{article_id}.html"
+
+
+def original(article_id: str) -> str:
+    """Address of an article's original bytes."""
+    return f"originals/{article_id}.txt"
+
+
+def entity(entity_id: str) -> str:
+    """Address of an entity's page; it does not depend on the kind, which may be corrected."""
+    return f"entities/{entity_id}.html"
+
+
+def event(event_id: str) -> str:
+    """Address of an event's page, summits included; it does not depend on the series."""
+    return f"events/{event_id}.html"
+
+
+def target(link: Target) -> str:
+    """Address of what a mention names."""
+    return entity(link.id) if link.kind == "entity" else event(link.id)
+
+
+def relative(address: str, *, page: str) -> str:
+    """`address` as a link from the page at `page`; a fragment is kept."""
+    path, mark, fragment = address.partition("#")
+    folder = page.rpartition("/")[0] or "."
+    return (relpath(path, folder) if path else "") + mark + fragment

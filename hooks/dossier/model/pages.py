@@ -1,0 +1,38 @@
+"""What is published: pages and data files, independent of the tool that wraps and writes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """An entry of a page's table of contents."""
+
+    level: int
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One page of the site: its inner HTML and what the wrapper needs to know."""
+
+    address: str
+    """Path below the site's root, ending in ``.html``; the same in every edition."""
+    title: str
+    description: str
+    html: str
+    """Inner HTML, links relative to the page's own address, begins with its ``h1``."""
+    headings: tuple[Heading, ...] = ()
+    kind: str = "page"
+    """``article``, ``audit``, ``entity``, ``event`` or ``index``; becomes a class of the page's body element."""
+    searchable: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file that is published as it is, such as an original."""
+
+    address: str
+    content: bytes
