@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 TargetKind = Literal["entity", "event"]
 
@@ -50,3 +53,13 @@ class Unlinked:
     text: str
     candidates: tuple[Target, ...]
     rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Links:
+    """Everything linking found, by article."""
+
+    mentions: Mapping[str, tuple[Mention, ...]]
+    """By article id, in the order of the text; they do not overlap."""
+    unlinked: Mapping[str, tuple[Unlinked, ...]]
+    """By article id, in the order of the text."""
