@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,3 +40,13 @@ class Asset:
 
     address: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything the engine publishes."""
+
+    pages: tuple[Page, ...]
+    assets: tuple[Asset, ...]
+    numbers: Mapping[str, str]
+    """Figures of this build for the hand-written pages, by name, formatted: ``articles`` -> ``5``."""

@@ -1,0 +1,103 @@
+"""The dossier: one model of everything, with all cross-references, from which every page is drawn."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from dossier.model.links import Target
+from dossier.standing import standing_on
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from dossier.model.links import Links, Mention
+    from dossier.model.sources import Article, Event, Sources
+    from dossier.model.text import Reading
+    from dossier.standing import Standing
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """Sources, readings and links together; the properties are computed once and keep the order of time."""
+
+    sources: Sources
+    readings: Mapping[str, Reading]
+    links: Links
+
+    @cached_property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, oldest first; those without a date last."""
+        return tuple(sorted(self.sources.articles.values(), key=lambda article: (_day(article), article.id)))
+
+    @cached_property
+    def mentions(self) -> Mapping[Target, tuple[Mention, ...]]:
+        """Every mention of each entity and event, by article in time order."""
+        found: defaultdict[Target, list[Mention]] = defaultdict(list)
+        for article in self.articles:
+            for mention in self.links.mentions.get(article.id, ()):
+                found[mention.target].append(mention)
+        return {target: tuple(mentions) for target, mentions in found.items()}
+
+    @cached_property
+    def together(self) -> Mapping[Target, tuple[tuple[Target, int], ...]]:
+        """For each target, those named in the same paragraphs, most often first, with the number of paragraphs."""
+        counts: defaultdict[Target, Counter[Target]] = defaultdict(Counter)
+        for mentions in self.links.mentions.values():
+            for targets in _targets_by_block(mentions).values():
+                for one, other in combinations(sorted(targets), 2):
+                    counts[one][other] += 1
+                    counts[other][one] += 1
+        return {
+            target: tuple(sorted(others.items(), key=lambda pair: (-pair[1], pair[0])))
+            for target, others in counts.items()
+        }
+
+    @cached_property
+    def events(self) -> tuple[Event, ...]:
+        """All events, earliest first."""
+        return tuple(sorted(self.sources.events.values(), key=lambda event: (event.start.value.earliest, event.id)))
+
+    @cached_property
+    def summits(self) -> tuple[Event, ...]:
+        """The events of the dossier's series and of the series it continues, in order."""
+        series: list[str] = []
+        following: str | None = self.sources.settings.series
+        while following is not None and following not in series:
+            series.append(following)
+            following = self.sources.series[following].continues
+        return tuple(event for event in self.events if event.series in series)
+
+    @cached_property
+    def citations(self) -> Mapping[str, tuple[Target, ...]]:
+        """For each reference, the entities and events that rest on it."""
+        users: defaultdict[str, list[Target]] = defaultdict(list)
+        for kind, records in (("entity", self.sources.entities), ("event", self.sources.events)):
+            for record in records.values():
+                for key in record.references:
+                    users[key].append(Target(kind, record.id))  # type: ignore[arg-type]
+        return {key: tuple(targets) for key, targets in users.items()}
+
+    def name(self, target: Target) -> str:
+        """What a target is called."""
+        records = self.sources.entities if target.kind == "entity" else self.sources.events
+        return records[target.id].name
+
+    def standing(self, day: date) -> Standing:
+        """Who stood where in the dossier's subject at the end of `day`."""
+        return standing_on(self.sources.memberships.values(), day, body=self.sources.settings.subject)
+
+
+def _day(article: Article) -> date:
+    return article.date.value.earliest if article.date else date.max
+
+
+def _targets_by_block(mentions: Iterable[Mention]) -> Mapping[str, set[Target]]:
+    blocks: defaultdict[str, set[Target]] = defaultdict(set)
+    for mention in mentions:
+        blocks[mention.block].add(mention.target)
+    return blocks

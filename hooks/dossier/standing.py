@@ -1,0 +1,59 @@
+"""Who stood where in the organisation on a given day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from dossier.model.sources import Membership, MembershipStatus, StatusChange
+
+SHOWN: tuple[MembershipStatus, ...] = ("member", "observer", "dialogue-partner", "partner")
+"""The statuses that last until the next one, in order of rank. Applications, accessions and chairs are steps only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The states by status on one day."""
+
+    by_status: Mapping[MembershipStatus, tuple[StateStanding, ...]]
+    """State by state in the order of joining; every status of `SHOWN` is a key."""
+
+    @property
+    def members(self) -> tuple[str, ...]:
+        """Ids of the member states."""
+        return tuple(state.state for state in self.by_status["member"])
+
+
+@dataclass(frozen=True, slots=True)
+class StateStanding:
+    """One state's status and the change that brought it."""
+
+    state: str
+    since: StatusChange
+
+
+def status_of(membership: Membership, day: date, *, body: str) -> StatusChange | None:
+    """The change that put a state into the status it had in `body` at the end of `day`; None before the first."""
+    latest: StatusChange | None = None
+    for change in membership.history:
+        if change.status not in SHOWN or (change.body or body) != body or change.date.value.earliest > day:
+            continue
+        # A memorandum that confirms a status does not begin it anew.
+        if latest is None or latest.status != change.status:
+            latest = change
+    return latest
+
+
+def standing_on(memberships: Iterable[Membership], day: date, *, body: str) -> Standing:
+    """Every state's status in `body` at the end of `day`."""
+    current = [
+        StateStanding(membership.state, change)
+        for membership in memberships
+        if (change := status_of(membership, day, body=body)) is not None
+    ]
+    current.sort(key=lambda state: state.since.date.value.earliest)
+    return Standing({status: tuple(s for s in current if s.since.status == status) for status in SHOWN})
