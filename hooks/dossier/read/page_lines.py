@@ -1,0 +1,54 @@
+"""What the search for title, authors, date and publishers is given: the lines of a text, and where its body stands.
+
+The search reads a line with its markup blanked out: `blank` keeps every position, so that whatever is found in the
+blanked text quotes the original at the same place.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+Part = Literal["head", "body", "foot"]
+
+_MARKUP = re.compile(
+    r"""^[ \t]*(?:[#>]+|[*+•·-][ ])[ \t]*     # heading, quotation or list marker at the start
+      | !?\[(?=[^\]\n]*\]\()                  # a link's or image's opening bracket
+      | \]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ ]+"[^"\n]*")?\)  # its closing bracket and target
+      | [*`]+ | __+ | \#+[ \t]*$ | [\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]
+    """,
+    re.VERBOSE,
+)
+
+
+@dataclass(frozen=True)
+class PageLine:
+    """One line of the original without its line break, or, where a line holds a whole page, a stretch of it."""
+
+    text: str
+    """As written, markup included."""
+    start: int
+    """Position in the original, code points."""
+    part: Part = "head"
+    """Before, within or after the article's own words; a title that the body's edge took in may stand in ``body``."""
+    level: int = 0
+    """Depth of a Markdown or underlined heading, from 1; 0 where the line is none."""
+    menu: bool = False
+    """Whether the line belongs to a run of navigation, promotion or related links."""
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with markup, zero-width and direction marks blanked; as long as `text`."""
+        return blank(self.text)
+
+
+def blank(text: str) -> str:
+    """The text with every character of markup replaced by a space, so that positions stay."""
+    return _MARKUP.sub(lambda match: " " * len(match[0]), text)
+
+
+def rendered(text: str) -> str:
+    """The text as a reader reads it: without markup, single spaces, none at the ends."""
+    return " ".join(_MARKUP.sub("", text).split())
