@@ -12,25 +12,38 @@ from dossier.problems import has_errors
 from dossier.read import read_all
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from dossier.model.pages import Site
     from dossier.problems import Problem
 
 
-def build(files: Mapping[str, bytes]) -> tuple[Site | None, tuple[Problem, ...]]:
-    """Turn the files of ``sources/`` into the site; no site where a problem is an error."""
-    dossier, problems = assemble(files)
-    return (render(dossier) if dossier else None), problems
+def build(
+    files: Mapping[str, bytes], *, progress: Callable[[str], None] = lambda _: None
+) -> tuple[Site | None, tuple[Problem, ...]]:
+    """Turn the files of ``sources/`` into the site; no site where a problem is an error.
+
+    `progress` is told in a few words what begins.
+    """
+    dossier, problems = assemble(files, progress=progress)
+    if dossier is None:
+        return None, problems
+    progress("Rendering pages")
+    return render(dossier), problems
 
 
-def assemble(files: Mapping[str, bytes]) -> tuple[Dossier | None, tuple[Problem, ...]]:
+def assemble(
+    files: Mapping[str, bytes], *, progress: Callable[[str], None] = lambda _: None
+) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """Load, read and link: everything but the pages."""
+    progress(f"Loading {len(files)} source files")
     sources, problems = load_sources(files)
     if sources is None:
         return None, problems
+    progress(f"Reading {len(sources.articles)} articles")
     readings, found = read_all(sources)
     problems += found
+    progress(f"Linking {len(sources.entities)} entities and {len(sources.events)} events")
     links, found = link(sources, readings)
     problems += found
     return (None if has_errors(problems) else Dossier(sources, readings, links)), problems

@@ -1,0 +1,123 @@
+"""What the built HTML must be, page by page: the links lead somewhere, the ids are unique, nothing leaves the site."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+from urllib.parse import unquote, urlsplit
+
+import pytest
+
+from tests.conftest import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.xdist_group("site")
+
+LOADING = {
+    ("script", "src"),
+    ("img", "src"),
+    ("link", "href"),
+    ("iframe", "src"),
+    ("source", "src"),
+    ("object", "data"),
+}
+"""What a browser fetches by itself. Links of `rel` values that are not fetched are left out below."""
+NOT_FETCHED = {"canonical", "next", "prev", "alternate", "license"}
+
+
+@dataclass
+class Html:
+    """The ids, links and fetched addresses of one page."""
+
+    ids: list[str]
+    links: list[str]
+    fetched: list[str]
+
+
+class Collector(HTMLParser):
+    """Collects them in one pass."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = Html([], [], [])
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = {name: value for name, value in attrs if value is not None}
+        if "id" in attributes:
+            self.page.ids.append(attributes["id"])
+        if tag == "a" and "href" in attributes:
+            self.page.links.append(attributes["href"])
+        for name in ("src", "href", "data"):
+            fetched = (tag, name) in LOADING and name in attributes
+            if fetched and attributes.get("rel", "") not in NOT_FETCHED:
+                self.page.fetched.append(attributes[name])
+
+
+def read_page(path: Path) -> Html:
+    collector = Collector()
+    collector.feed(path.read_text(encoding="utf-8"))
+    return collector.page
+
+
+@pytest.fixture(scope="module")
+def pages(site: Path) -> dict[Path, Html]:
+    return {path: read_page(path) for path in sorted(site.rglob("*.html"))}
+
+
+def test_every_kind_of_page_stands(site: Path) -> None:
+    articles = sorted(path.name for path in (ROOT / "sources/articles").iterdir())
+    for article in articles:
+        assert (site / "articles" / f"{article}.html").is_file()
+        assert (site / "audit" / f"{article}.html").is_file()
+    for page in ("index", "method", "rules", "timeline", "membership", "fixity", "references", "problems"):
+        assert (site / f"{page}.html").is_file(), page
+    for folder in ("articles", "entities", "events"):
+        assert (site / folder / "index.html").is_file(), folder
+
+
+def test_every_internal_link_and_anchor_resolves(site: Path, pages: dict[Path, Html]) -> None:
+    broken = []
+    for path, page in pages.items():
+        # The page that a server shows for a missing address stands nowhere, so its links are absolute.
+        base = site if path.name == "404.html" else path.parent
+        for link in (*page.links, *page.fetched):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            relative = parts.path.removeprefix("/sco-dossier/") if path.name == "404.html" else parts.path
+            target = (base / unquote(relative)).resolve() if relative else path
+            target = target / "index.html" if target.is_dir() else target
+            if not target.exists():
+                broken.append(f"{path.relative_to(site)}: {link}: no such file")
+            elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
+                broken.append(f"{path.relative_to(site)}: {link}: no such anchor")
+    assert not broken, "\n".join(broken[:40])
+
+
+def test_ids_are_unique_on_each_page(site: Path, pages: dict[Path, Html]) -> None:
+    twice = {
+        str(path.relative_to(site)): [id_ for id_, count in Counter(page.ids).items() if count > 1]
+        for path, page in pages.items()
+    }
+    assert {path: ids for path, ids in twice.items() if ids} == {}
+
+
+def test_no_page_fetches_anything_from_elsewhere(site: Path, pages: dict[Path, Html]) -> None:
+    outside = {
+        f"{path.relative_to(site)}: {address}"
+        for path, page in pages.items()
+        for address in page.fetched
+        if urlsplit(address).netloc
+    }
+    assert outside == set()
+
+
+def test_the_published_originals_are_the_sources_byte_for_byte(site: Path) -> None:
+    for original in (ROOT / "sources/articles").glob("*/original.*"):
+        published = site / "originals" / f"{original.parent.name}.txt"
+        assert hashlib.sha256(published.read_bytes()).digest() == hashlib.sha256(original.read_bytes()).digest()
