@@ -57,11 +57,16 @@ def _names(chance: random.Random, count: int) -> list[str]:
 
 def _authority(names: list[str]) -> Iterator[tuple[str, bytes]]:
     entities = [
-        {"id": f"e{number}", "name": name, "description": "A synthetic place.", "names": [{"text": name, "form": "full"}]}
+        {"id": f"e{number}", "name": name, "description": "A place.", "names": [{"text": name, "form": "full"}]}
         for number, name in enumerate(names)
     ]
-    body = {"id": "body", "name": "Body", "description": "A synthetic body.", "names": [{"text": "Body of States", "form": "full"}]}
-    times = {"id": "times", "name": "The Synthetic Times", "description": "A synthetic newspaper."}
+    body = {
+        "id": "body",
+        "name": "Body",
+        "description": "A body.",
+        "names": [{"text": "Body of States", "form": "full"}],
+    }
+    times = {"id": "times", "name": "The Synthetic Times", "description": "A newspaper."}
     event = {"id": "e-1", "name": "Founding", "kind": "summit", "start": "2001-06-15", "series": "s", "ordinal": 1}
     series = [{"id": "s", "name": "Summits", "organisation": "body"}]
     settings = {"title": "Bench", "description": "A bench.", "language": "en", "subject": "body", "series": "s"}
