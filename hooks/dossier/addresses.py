@@ -34,6 +34,11 @@ def event(event_id: str) -> str:
     return f"events/{event_id}.html"
 
 
+def rule(rule_id: str) -> str:
+    """Address of a rule's explanation."""
+    return f"rules.html#{rule_id}"
+
+
 def target(link: Target) -> str:
     """Address of what a mention names."""
     return entity(link.id) if link.kind == "entity" else event(link.id)

@@ -9,12 +9,14 @@ from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from dossier.ledger import project
 from dossier.model.links import Target
 from dossier.standing import standing_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from dossier.ledger import Projection
     from dossier.model.links import Links, Mention
     from dossier.model.sources import Article, Event, Sources
     from dossier.model.text import Reading
@@ -33,6 +35,19 @@ class Dossier:
     def articles(self) -> tuple[Article, ...]:
         """All articles, oldest first; those without a date last."""
         return tuple(sorted(self.sources.articles.values(), key=lambda article: (_day(article), article.id)))
+
+    @cached_property
+    def positions(self) -> Mapping[str, int]:
+        """Where each article stands in `articles`, by id."""
+        return {article.id: position for position, article in enumerate(self.articles)}
+
+    @cached_property
+    def projections(self) -> Mapping[str, Mapping[str, Projection]]:
+        """The page text of every block and where it comes from, by article and block id."""
+        return {
+            article: {block.id: project(reading, block) for block in reading.blocks}
+            for article, reading in self.readings.items()
+        }
 
     @cached_property
     def mentions(self) -> Mapping[Target, tuple[Mention, ...]]:

@@ -1,0 +1,41 @@
+"""From the dossier to the pages of the site.
+
+Each module below makes the pages of one kind: it gathers what a page shows in frozen view classes, and a template of
+the same name in ``templates/`` writes them as HTML. Nothing else in the engine writes HTML.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier import addresses
+from dossier.model.pages import Asset, Site
+from dossier.pages import article
+from dossier.pages.numbers import numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dossier.dossier import Dossier
+    from dossier.model.pages import Page
+
+    PageMaker = Callable[[Dossier], Iterator[Page]]
+
+PAGE_MAKERS: tuple[PageMaker, ...] = (article.pages,)
+"""Who makes the pages, kind by kind."""
+
+
+def render(dossier: Dossier) -> Site:
+    """Every page and file of the site, and the figures of this build."""
+    return Site(
+        pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
+        assets=tuple(originals(dossier)),
+        numbers=numbers(dossier),
+    )
+
+
+def originals(dossier: Dossier) -> Iterator[Asset]:
+    """The original bytes of every article whose rights allow the full text to be published."""
+    for source in dossier.articles:
+        if source.record.rights.publish == "full":
+            yield Asset(address=addresses.original(source.id), content=source.original)

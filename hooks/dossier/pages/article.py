@@ -1,0 +1,141 @@
+"""The page of an article: its words, where they come from, and what they name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier import addresses
+from dossier.model.pages import Heading, Page
+from dossier.pages.account import Account, Portion, account, set_aside
+from dossier.pages.body import Words, words
+from dossier.pages.inline import Segment, plain
+from dossier.pages.labels import SCOPE
+from dossier.pages.membership_then import MembershipThen, membership_then
+from dossier.pages.named import Names, names
+from dossier.pages.provenance import Provenance, provenance
+from dossier.pages.rendering import fill_template
+from dossier.pages.viewpoint import Anchor, Viewpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dossier.dates import Date
+    from dossier.dossier import Dossier
+    from dossier.model.sources import Article, Claim, Title
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorView:
+    """An author as the original names them, with a link where the authority file knows them."""
+
+    name: str
+    href: str
+    affiliation: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """The article before or after this one in time."""
+
+    article: Anchor
+    date: Claim[Date] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """What the page shows."""
+
+    title: Title
+    title_segments: tuple[Segment, ...]
+    language: str
+    authors: tuple[AuthorView, ...]
+    date: Claim[Date] | None
+    provenance: Provenance
+    words: Words
+    scope: str
+    """What may be published, where that is not the full text; empty where it is."""
+    names: Names
+    membership: MembershipThen | None
+    """None where the article has no date."""
+    account: Account
+    set_aside: tuple[Portion, ...]
+    """What was set aside, by role, largest first."""
+    notes: tuple[str, ...]
+    earlier: Neighbour | None
+    later: Neighbour | None
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """The page of every article, oldest first."""
+    return (page(article, dossier) for article in dossier.articles)
+
+
+def page(article: Article, dossier: Dossier) -> Page:
+    """The page of one article; needs nothing of the other pages, so pages may be made in any order."""
+    view = article_view(article, Viewpoint(dossier, addresses.article(article.id)))
+    return Page(
+        address=addresses.article(article.id),
+        title=article.record.title.text,
+        description=_description(article, view),
+        html=fill_template("article.html", view),
+        headings=tuple(_headings(view)),
+        kind="article",
+    )
+
+
+def article_view(article: Article, seen: Viewpoint) -> ArticleView:
+    """Everything the page of `article` shows."""
+    record, dossier = article.record, seen.dossier
+    position = dossier.positions[article.id]
+    return ArticleView(
+        title=record.title,
+        title_segments=plain(record.title.text),
+        language=record.language,
+        authors=tuple(
+            AuthorView(author.name, seen.entity(author.entity).href if author.entity else "", author.affiliation)
+            for author in record.authors
+        ),
+        date=article.date,
+        provenance=provenance(article, seen),
+        words=words(article, seen),
+        scope="" if record.rights.publish == "full" else SCOPE[record.rights.publish],
+        names=names(article.id, seen),
+        membership=membership_then(article.date, seen) if article.date else None,
+        account=account(dossier.readings[article.id]),
+        set_aside=set_aside(dossier.readings[article.id]),
+        notes=record.notes,
+        earlier=_neighbour(position - 1, seen),
+        later=_neighbour(position + 1, seen),
+    )
+
+
+def _neighbour(position: int, seen: Viewpoint) -> Neighbour | None:
+    articles = seen.dossier.articles
+    if not 0 <= position < len(articles):
+        return None
+    return Neighbour(article=seen.article(articles[position].id), date=articles[position].date)
+
+
+def _description(article: Article, view: ArticleView) -> str:
+    authors = ", ".join(author.name for author in article.record.authors)
+    publisher = view.provenance.steps[0].publisher.text if view.provenance.steps else ""
+    date = str(article.date.value) if article.date else "undated"
+    return ". ".join(part for part in (article.record.title.text, authors, publisher, date) if part)
+
+
+def _headings(view: ArticleView) -> Iterator[Heading]:
+    yield Heading(level=1, id="title", text=view.title.text)
+    for run in view.words.body:
+        for block in run.blocks:
+            if block.look == "heading":
+                yield Heading(level=2, id=block.id, text="".join(segment.text for segment in block.segments))
+    if view.words.notices:
+        yield Heading(level=2, id="notices", text="Notices of the publisher")
+    yield Heading(level=2, id="names", text="Names and events")
+    if view.notes:
+        yield Heading(level=2, id="notes", text="Curators’ notes")
+    yield Heading(level=2, id="provenance", text="Provenance")
+    yield Heading(level=2, id="set-aside", text="What was set aside")
+    if view.membership:
+        yield Heading(level=2, id="membership", text="Membership on this date")

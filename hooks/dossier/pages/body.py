@@ -1,0 +1,184 @@
+"""The words of an article as its page shows them: blocks of segments, with anchors for paragraphs and mentions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING, Literal
+
+from dossier import addresses
+from dossier.model.text import FATE, Fate, Role
+from dossier.pages.inline import Naming, Segment, Style, segments
+from dossier.pages.lines import line_at, lines
+from dossier.pages.rights import withheld
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from dossier.ledger import Projection
+    from dossier.model.links import Mention, Target
+    from dossier.model.sources import Article
+    from dossier.model.text import Block, Mark, Reading
+    from dossier.pages.viewpoint import Viewpoint
+
+Look = Literal[
+    "paragraph",
+    "heading",
+    "list-item",
+    "quotation",
+    "preformatted",
+    "standfirst",
+    "pull-quote",
+    "caption",
+    "footnote",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BlockView:
+    """One paragraph, heading or notice."""
+
+    id: str
+    number: str
+    """What a reader cites: ``7`` for ``p7``; empty for headings."""
+    look: Look
+    level: int
+    role: str
+    segments: tuple[Segment, ...]
+    origin: str
+    """Link to its first line on the audit page."""
+    line: int
+    """Number of that line."""
+    words: int
+    """How many words are withheld; 0 where the block is shown."""
+    withheld_mentions: tuple[str, ...]
+    """Anchors of the mentions in withheld words, so that links to them still arrive."""
+    breaks_off: bool
+    """Whether the original ends here before the article does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Blocks that belong together: the items of one list, or a single block."""
+
+    is_list: bool
+    blocks: tuple[BlockView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All words that an article's page shows."""
+
+    body: tuple[Run, ...]
+    notices: tuple[BlockView, ...]
+
+
+def words(article: Article, seen: Viewpoint) -> Words:
+    """The body and the publisher's notices of an article, each in the order of the original."""
+    reading = seen.dossier.readings[article.id]
+    views = tuple(_views(article, reading, seen))
+    kept = [view for block, view in zip(reading.blocks, views, strict=True) if FATE[block.role] is Fate.KEPT]
+    notices = tuple(view for block, view in zip(reading.blocks, views, strict=True) if FATE[block.role] is Fate.NOTICE)
+    return Words(tuple(_runs(kept)), notices)
+
+
+def _runs(views: Iterable[BlockView]) -> Iterator[Run]:
+    for is_list, group in groupby(views, key=lambda view: view.look == "list-item"):
+        if is_list:
+            yield Run(is_list=True, blocks=tuple(group))
+        else:
+            yield from (Run(is_list=False, blocks=(view,)) for view in group)
+
+
+def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[BlockView]:
+    projections = seen.dossier.projections[article.id]
+    namings = _namings(seen.dossier.links.mentions.get(article.id, ()), reading.blocks, seen)
+    hidden = withheld(article.record, reading)
+    marks = _by_block(reading.marks, reading.blocks) if reading.marks else {}
+    last = _last_before_break(reading)
+    numbered = lines(reading.original)
+    audit = seen.link(addresses.audit(article.id))
+    for block in reading.blocks:
+        projection = projections[block.id]
+        named = namings.get(block.id, ())
+        line = line_at(numbered, block.start)
+        concealed = block.id in hidden
+        yield BlockView(
+            id=block.id,
+            number=block.id[1:] if block.id.startswith("p") else "",
+            look=_look(block),
+            level=block.level,
+            role=block.role.value,
+            segments=()
+            if concealed
+            else segments(projection.text, named, _styles(marks.get(block.id, ()), projection)),
+            origin=f"{audit}#l{line}",
+            line=line,
+            words=len(projection.text.split()) if concealed else 0,
+            withheld_mentions=tuple(naming.id for naming in named) if concealed else (),
+            breaks_off=block.id == last,
+        )
+
+
+_LOOK_OF_ROLE: dict[Role, Look] = {
+    Role.HEADING: "heading",
+    Role.STANDFIRST: "standfirst",
+    Role.PULL_QUOTE: "pull-quote",
+    Role.CAPTION: "caption",
+    Role.FOOTNOTE: "footnote",
+}
+
+
+def _look(block: Block) -> Look:
+    return _LOOK_OF_ROLE.get(block.role, block.form)
+
+
+def _namings(mentions: Sequence[Mention], blocks: Sequence[Block], seen: Viewpoint) -> Mapping[str, list[Naming]]:
+    """The mentions of each block; the first of a target in each section, from heading to heading, is a link."""
+    section_of = _sections(blocks)
+    met: set[tuple[int, Target]] = set()
+    found: dict[str, list[Naming]] = {}
+    for mention in mentions:
+        key = (section_of[mention.block], mention.target)
+        href = "" if key in met else seen.link(addresses.target(mention.target))
+        met.add(key)
+        naming = Naming(mention.start, mention.end, mention.id, seen.kind(mention.target), href)
+        found.setdefault(mention.block, []).append(naming)
+    return found
+
+
+def _sections(blocks: Sequence[Block]) -> Mapping[str, int]:
+    section = 0
+    sections: dict[str, int] = {}
+    for block in blocks:
+        section += block.role is Role.HEADING
+        sections[block.id] = section
+    return sections
+
+
+def _by_block(marks: Sequence[Mark], blocks: Sequence[Block]) -> Mapping[str, list[Mark]]:
+    found: dict[str, list[Mark]] = {}
+    upcoming = iter(blocks)
+    block = next(upcoming, None)
+    for mark in marks:
+        while block is not None and block.end <= mark.start:
+            block = next(upcoming, None)
+        if block is not None and block.start <= mark.start:
+            found.setdefault(block.id, []).append(mark)
+    return found
+
+
+def _styles(marks: Sequence[Mark], projection: Projection) -> tuple[Style, ...]:
+    return tuple(
+        Style(projection.to_page(mark.start), projection.to_page(mark.end), mark.style, mark.target) for mark in marks
+    )
+
+
+def _last_before_break(reading: Reading) -> str | None:
+    """Id of the block after which the text breaks off; None where it does not."""
+    if reading.completeness.state != "truncated":
+        return None
+    at = reading.completeness.at
+    kept = [block for block in reading.blocks if FATE[block.role] is Fate.KEPT]
+    before = [block for block in kept if at is None or block.start < at]
+    return before[-1].id if before else None

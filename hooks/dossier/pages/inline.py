@@ -1,0 +1,118 @@
+"""The words of a paragraph as a flat list of segments: text, mentions, emphasis, links of the original.
+
+Templates loop over the segments; source text reaches HTML only as the escaped text of a segment.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Literal
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.model.text import MarkStyle
+
+SegmentForm = Literal["text", "mention", "first", "outside", "control"]
+
+_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""Embeddings, overrides and isolates, which can make a text look as if it said something else (Unicode TR 36)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of characters with one look."""
+
+    text: str
+    form: SegmentForm = "text"
+    """``first`` is a mention that links to what it names, ``outside`` a link of the original, ``control`` a name."""
+    id: str = ""
+    """Anchor of a mention; empty in its second and later runs."""
+    href: str = ""
+    kind: str = ""
+    """Kind of what a mention names."""
+    emphasis: bool = False
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """A mention on its page: where it stands and, where it is to be a link, where that leads."""
+
+    start: int
+    end: int
+    id: str
+    kind: str
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """An inline style of the original, in positions of the page text."""
+
+    start: int
+    end: int
+    style: MarkStyle
+    target: str | None = None
+
+
+def segments(text: str, namings: Sequence[Naming] = (), styles: Sequence[Style] = ()) -> tuple[Segment, ...]:
+    """`text` cut into segments at every boundary of a mention, a style and a direction control."""
+    if not namings and not styles and not _CONTROLS.search(text):
+        return (Segment(text),) if text else ()
+    return tuple(_segments(text, namings, styles))
+
+
+def plain(text: str) -> tuple[Segment, ...]:
+    """`text` without mentions or styles; direction controls are shown by name."""
+    return segments(text)
+
+
+def _segments(text: str, namings: Sequence[Naming], styles: Sequence[Style]) -> Iterator[Segment]:
+    controls = {match.start() for match in _CONTROLS.finditer(text)}
+    cuts = {0, len(text), *controls, *(at + 1 for at in controls)}
+    for items in (namings, styles):
+        cuts.update(item.start for item in items)
+        cuts.update(item.end for item in items)
+    upcoming = iter(namings)
+    naming = next(upcoming, None)
+    for start, end in pairwise(sorted(cuts)):
+        while naming is not None and naming.end <= start:
+            naming = next(upcoming, None)
+        here = naming if naming is not None and naming.start <= start else None
+        covering = [style for style in styles if style.start <= start and end <= style.end] if styles else ()
+        if start in controls:
+            yield Segment(unicodedata.name(text[start]).lower(), "control")
+        else:
+            yield _segment(text[start:end], here, covering, first_run=here is not None and here.start == start)
+
+
+def _segment(text: str, naming: Naming | None, styles: Sequence[Style], *, first_run: bool) -> Segment:
+    outside = next((style.target for style in styles if style.target and _is_web(style.target)), "")
+    names = {style.style for style in styles}
+    emphasis, strong = "emphasis" in names, "strong" in names
+    if naming is None:
+        return Segment(text, "outside" if outside else "text", "", outside, "", emphasis, strong)
+    # Links cannot be nested: inside a link of the original a mention is an anchor only.
+    linked = bool(naming.href) and not outside
+    return Segment(
+        text,
+        "first" if linked else "mention",
+        naming.id if first_run else "",
+        naming.href if linked else "",
+        naming.kind,
+        emphasis,
+        strong,
+    )
+
+
+def _is_web(address: str) -> bool:
+    """Whether a link of the original may be a link on the page: no script, no local file."""
+    try:
+        return urlsplit(address).scheme in ("http", "https")
+    except ValueError:
+        return False

@@ -1,0 +1,46 @@
+"""What roles, kinds, rules and states are called on the pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.model.sources import EntityKind
+
+if TYPE_CHECKING:
+    from dossier.model.sources import MembershipStatus, PublishScope
+
+KIND: dict[str, tuple[str, str]] = {
+    EntityKind.PERSON: ("person", "people"),
+    EntityKind.ORGANISATION: ("organisation", "organisations"),
+    EntityKind.STATE: ("state", "states"),
+    EntityKind.PLACE: ("place", "places"),
+    EntityKind.PEOPLE: ("people", "peoples"),
+    EntityKind.DOCUMENT: ("document", "documents"),
+    EntityKind.PROGRAMME: ("programme", "programmes"),
+    EntityKind.CONCEPT: ("concept", "concepts"),
+    EntityKind.ARMED_GROUP: ("armed group", "armed groups"),
+    EntityKind.MOVEMENT: ("movement", "movements"),
+    EntityKind.PUBLISHER: ("publisher", "publishers"),
+    "event": ("event", "events"),
+}
+"""Singular and plural of each kind of entity and of events, in the order in which indexes list them."""
+
+STATUS: dict[MembershipStatus, str] = {
+    "member": "Members",
+    "observer": "Observers",
+    "dialogue-partner": "Dialogue partners",
+    "partner": "Partners",
+}
+"""Headings for the states of one lasting status."""
+
+SCOPE: dict[PublishScope, str] = {
+    "full": "full text",
+    "excerpt": "an excerpt only",
+    "citation": "citation only",
+}
+"""What the rights allow this site to publish."""
+
+
+def counted(number: int, singular: str, plural: str | None = None) -> str:
+    """``1 line``, ``1,000 lines``."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"

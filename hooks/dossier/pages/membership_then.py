@@ -1,0 +1,81 @@
+"""Who stood where in the organisation when an article appeared, with what the article's date leaves open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.pages.labels import STATUS
+from dossier.standing import SHOWN
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dossier.dates import Date
+    from dossier.model.sources import Claim, MembershipStatus, StatusChange
+    from dossier.pages.viewpoint import Anchor, Viewpoint
+    from dossier.standing import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateView:
+    """A state and since when it has its status."""
+
+    state: Anchor
+    since: Claim[Date]
+    open: bool
+    """Whether the date of the change is too imprecise to say that it came before the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class StatusView:
+    """The states of one status."""
+
+    label: str
+    states: tuple[StateView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipThen:
+    """The organisation's membership on an article's date."""
+
+    organisation: Anchor
+    day: Claim[Date]
+    """The article's date."""
+    statuses: tuple[StatusView, ...]
+    changes: tuple[StatusView, ...]
+    """What was different at the last day that the date can mean; empty where nothing was, or the day is known."""
+    last: date
+
+
+def membership_then(day: Claim[Date], seen: Viewpoint) -> MembershipThen:
+    """The membership on the first day that `day` can mean, and what changed until the last."""
+    first, last = day.value.earliest, day.value.latest
+    before, after = seen.dossier.standing(first), seen.dossier.standing(last)
+    known = {status: {state.state for state in before.by_status[status]} for status in SHOWN}
+    return MembershipThen(
+        organisation=seen.entity(seen.dossier.sources.settings.subject),
+        day=day,
+        statuses=_statuses(before, {status: set() for status in SHOWN}, first, seen),
+        changes=_statuses(after, known, last, seen) if last > first else (),
+        last=last,
+    )
+
+
+def _statuses(
+    standing: Standing, known: dict[MembershipStatus, set[str]], day: date, seen: Viewpoint
+) -> tuple[StatusView, ...]:
+    views = []
+    for status in SHOWN:
+        states = tuple(
+            _state(state.state, state.since, day, seen)
+            for state in standing.by_status[status]
+            if state.state not in known[status]
+        )
+        if states:
+            views.append(StatusView(STATUS[status], states))
+    return tuple(views)
+
+
+def _state(state: str, since: StatusChange, day: date, seen: Viewpoint) -> StateView:
+    return StateView(state=seen.entity(state), since=since.date, open=since.date.value.latest > day)

@@ -1,0 +1,21 @@
+"""From a view to HTML: the one place where templates are filled.
+
+Every value is escaped unless a template itself wrote it, and a name that a view lacks is an error.
+"""
+
+from __future__ import annotations
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+_ENVIRONMENT = Environment(
+    loader=PackageLoader("dossier.pages"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def fill_template(template: str, view: object) -> str:
+    """The HTML that `template` makes of `view`, which it knows as ``view``."""
+    return _ENVIRONMENT.get_template(template).render(view=view)

@@ -1,0 +1,23 @@
+"""What the rights in an article let the site show. One policy for article, audit and quotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.model.text import FATE, Fate
+
+if TYPE_CHECKING:
+    from dossier.model.sources import Record
+    from dossier.model.text import Reading
+
+EXCERPT = 2
+"""How many blocks of the article's own words, headings included, an excerpt shows."""
+
+
+def withheld(record: Record, reading: Reading) -> frozenset[str]:
+    """Ids of the blocks whose words may not be shown. The publisher's notices always may."""
+    shown = {"full": None, "excerpt": EXCERPT, "citation": 0}[record.rights.publish]
+    if shown is None:
+        return frozenset()
+    kept = [block.id for block in reading.blocks if FATE[block.role] is Fate.KEPT]
+    return frozenset(kept[shown:])
