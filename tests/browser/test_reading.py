@@ -1,0 +1,122 @@
+"""What a reader does, in a real browser: on a phone and a desk, by keyboard, without script, from a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.xdist_group("site")
+
+ARTICLE = "articles/2002-04-29-blagov.html"
+KINDS = [
+    "index.html",
+    "articles/index.html",
+    ARTICLE,
+    "audit/2002-04-29-blagov.html",
+    "entities/index.html",
+    "entities/russia.html",
+    "events/index.html",
+    "events/2002-st-petersburg.html",
+    "timeline.html",
+    "membership.html",
+    "fixity.html",
+    "references.html",
+    "rules.html",
+    "method.html",
+    "problems.html",
+]
+"""One page of every kind."""
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1440, "height": 900}
+
+
+def open_page(browser: Browser, address: str, *, width: dict[str, int], script: bool = True) -> Page:
+    context = browser.new_context(viewport=width, java_script_enabled=script)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address)
+    return page
+
+
+@pytest.mark.parametrize("address", KINDS)
+def test_no_page_scrolls_sideways_on_a_phone(browser: Browser, served: str, address: str) -> None:
+    page = open_page(browser, served + address, width=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    page.context.close()
+
+
+@pytest.mark.parametrize("scheme", ["http", "file"])
+def test_no_request_leaves_the_site_on_any_kind_of_page(browser: Browser, served: str, site: Path, scheme: str) -> None:
+    base = served if scheme == "http" else site.as_uri() + "/"
+    context = browser.new_context()
+    asked: list[str] = []
+    context.on("request", lambda request: asked.append(request.url))
+    page = context.new_page()
+    for address in KINDS:
+        page.goto(base + address)
+        page.wait_for_timeout(100)
+    assert [url for url in asked if not url.startswith((base, "data:"))] == []
+    context.close()
+
+
+@pytest.mark.parametrize("address", KINDS)
+def test_every_kind_of_page_has_one_main_heading_and_says_no_error(browser: Browser, served: str, address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(served + address)
+    page.wait_for_timeout(100)
+    assert page.locator("h1").count() == 1
+    assert errors == []
+    context.close()
+
+
+def test_a_paragraph_number_appears_on_hover_and_leads_to_the_paragraph(browser: Browser, served: str) -> None:
+    page = open_page(browser, served + ARTICLE, width=DESK)
+    number = page.locator("#p3 a[href='#p3']").first
+    page.locator("#p3").hover()
+    page.wait_for_timeout(400)
+    assert float(number.evaluate("element => getComputedStyle(element).opacity")) > 0.5
+    number.click()
+    assert page.url.endswith("#p3")
+    page.context.close()
+
+
+def test_a_paragraph_number_is_reached_and_shown_by_keyboard(browser: Browser, served: str) -> None:
+    page = open_page(browser, served + ARTICLE, width=DESK)
+    number = page.locator("#p3 a[href='#p3']").first
+    number.focus()
+    page.wait_for_timeout(400)
+    assert float(number.evaluate("element => getComputedStyle(element).opacity")) > 0.5
+    page.context.close()
+
+
+def test_an_article_reads_whole_without_script(browser: Browser, served: str) -> None:
+    page = open_page(browser, served + ARTICLE, width=DESK, script=False)
+    assert page.locator("#p1").is_visible()
+    assert "born as a border agreement" in page.locator("#p1").inner_text()
+    assert page.locator("text=Sergei Blagov is a Moscow-based specialist").first.is_visible()
+    page.context.close()
+
+
+def test_a_mention_leads_to_the_entity_and_its_quotation_back_to_the_paragraph(browser: Browser, served: str) -> None:
+    page = open_page(browser, served + ARTICLE, width=DESK)
+    page.locator("#p1 a", has_text="Kazakhstan").first.click()
+    assert page.url.endswith("entities/kazakhstan.html")
+    page.locator("a[href*='2002-04-29-blagov.html#p1']").first.click()
+    assert "2002-04-29-blagov.html#p1" in page.url
+    page.context.close()
+
+
+def test_the_audit_page_shows_every_line_of_the_original(browser: Browser, site: Path, served: str) -> None:
+    original = (site / "originals/2002-04-29-blagov.txt").read_text(encoding="utf-8")
+    page = open_page(browser, served + "audit/2002-04-29-blagov.html", width=DESK)
+    for number in range(1, len(original.splitlines()) + 1):
+        assert page.locator(f"#l{number}").count() == 1, number
+    page.context.close()
