@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.model.pages import Asset, Site
-from dossier.pages import article
+from dossier.pages import article, audit
 from dossier.pages.numbers import numbers
 
 if TYPE_CHECKING:
@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
     PageMaker = Callable[[Dossier], Iterator[Page]]
 
-PAGE_MAKERS: tuple[PageMaker, ...] = (article.pages,)
+PAGE_MAKERS: tuple[PageMaker, ...] = (
+    article.pages,
+    audit.pages,
+)
 """Who makes the pages, kind by kind."""
 
 

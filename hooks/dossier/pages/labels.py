@@ -44,3 +44,11 @@ SCOPE: dict[PublishScope, str] = {
 def counted(number: int, singular: str, plural: str | None = None) -> str:
     """``1 line``, ``1,000 lines``."""
     return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def place(block: str) -> str:
+    """How a block of an article is cited: ``¶ 7``, ``heading 2``, ``notice 1``."""
+    return f"{_BLOCK.get(block[0], block[0])} {block[1:]}"
+
+
+_BLOCK = {"p": "¶", "h": "heading", "n": "notice"}

@@ -12,12 +12,16 @@ _BREAK = re.compile(r"\r\n|\n|\r")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: ``text[start:end]`` without its break, which ends at `next`."""
+    """One line and where it stands."""
 
     number: int
+    text: str
+    """With its break, the last ``next - end`` characters."""
     start: int
     end: int
+    """Where its break begins."""
     next: int
+    """Where the next line begins."""
 
 
 def lines(text: str) -> tuple[Line, ...]:
@@ -26,7 +30,10 @@ def lines(text: str) -> tuple[Line, ...]:
     if not breaks or breaks[-1][1] < len(text):
         breaks.append((len(text), len(text)))
     bounds = pairwise([(0, 0), *breaks])
-    return tuple(Line(number, start, end, after) for number, ((_, start), (end, after)) in enumerate(bounds, 1))
+    return tuple(
+        Line(number, text[start:after], start, end, after)
+        for number, ((_, start), (end, after)) in enumerate(bounds, 1)
+    )
 
 
 def line_at(found: tuple[Line, ...], offset: int) -> int:

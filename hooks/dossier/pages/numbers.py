@@ -35,7 +35,7 @@ def numbers(dossier: Dossier) -> Mapping[str, str]:
 
 
 def _by_fate(readings: Iterable[Reading]) -> dict[str, int]:
-    counts = Counter({fate: 0 for fate in Fate})
+    counts = Counter(dict.fromkeys(Fate, 0))
     for reading in readings:
         for span in reading.spans:
             counts[span.fate] += span.end - span.start

@@ -1,0 +1,134 @@
+"""The audit page of an article: every line of the original, what it is, which rule said so, and what became of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier import addresses
+from dossier.ledger import ledger
+from dossier.model.pages import Heading, Page
+from dossier.model.text import FATE, Fate
+from dossier.pages.account import Account, account
+from dossier.pages.emended import ChangesOfKind, changes, emended
+from dossier.pages.lines import Line, lines
+from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
+from dossier.pages.rendering import fill_template
+from dossier.pages.rights import withheld
+from dossier.pages.viewpoint import Anchor, Viewpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.dossier import Dossier
+    from dossier.model.sources import Article, Fixity
+    from dossier.model.text import Reading, Role
+
+_HEADINGS = (
+    Heading(level=2, id="account", text="The account"),
+    Heading(level=2, id="original", text="The original"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleRow:
+    """A row of the account: one role."""
+
+    role: str
+    fate: str
+    slug: str
+    characters: int
+    rules: tuple[Anchor, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditView:
+    """What the page shows."""
+
+    article: Anchor
+    original: str
+    """Link to the bytes; empty where they may not be published."""
+    withheld: bool
+    """Whether the rights keep words of the article from being shown."""
+    fixity: Fixity
+    encoding: str
+    account: Account
+    breaks: str
+    """How its lines end: ``LF``."""
+    roles: tuple[RoleRow, ...]
+    passages: tuple[Passage, ...]
+    line_count: int
+    emendations: tuple[ChangesOfKind, ...]
+    emendation_count: int
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """The audit page of every article, oldest first."""
+    return (page(article, dossier) for article in dossier.articles)
+
+
+def page(article: Article, dossier: Dossier) -> Page:
+    """The audit page of one article; needs nothing of the other pages."""
+    view = audit_view(article, Viewpoint(dossier, addresses.audit(article.id)))
+    title = article.record.title.text
+    further = (Heading(level=2, id="emendations", text="Emendations"),) if view.emendations else ()
+    return Page(
+        address=addresses.audit(article.id),
+        title=f"Audit: {title}",
+        description=f"The original of “{title}”, line by line: what became of every character",
+        html=fill_template("audit.html", view),
+        headings=(Heading(level=1, id="title", text=f"Audit: {title}"), *_HEADINGS, *further),
+        kind="audit",
+        searchable=False,
+    )
+
+
+def audit_view(article: Article, seen: Viewpoint) -> AuditView:
+    """Everything the audit page of `article` shows."""
+    record, reading = article.record, seen.dossier.readings[article.id]
+    numbered, entries, hidden = lines(reading.original), ledger(reading), withheld(record, reading)
+    found = emended(entries)
+    to_article = seen.article(article.id)
+    drawing = Drawing(verdicts(entries, article.id, seen), {change: item.id for change, item in found.items()}, hidden)
+    return AuditView(
+        article=to_article,
+        original=seen.link(addresses.original(article.id)) if record.rights.publish == "full" else "",
+        withheld=bool(hidden),
+        fixity=record.fixity,
+        encoding=record.encoding,
+        account=account(reading),
+        breaks=_breaks(numbered),
+        roles=tuple(_roles(reading, seen)),
+        passages=passages(entries, numbered, drawing),
+        line_count=len(numbered),
+        emendations=changes(found.values(), numbered, page=to_article.href, hidden=hidden),
+        emendation_count=len(found),
+    )
+
+
+_BREAKS = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
+
+
+def _breaks(numbered: Sequence[Line]) -> str:
+    """Which line breaks the original has, most frequent first."""
+    counts = Counter(line.text[line.end - line.start :] for line in numbered)
+    return " and ".join(_BREAKS[mark] for mark, _ in counts.most_common() if mark) or "no break"
+
+
+def _roles(reading: Reading, seen: Viewpoint) -> Iterator[RoleRow]:
+    """What the original consists of, by fate and then by share."""
+    characters: Counter[Role] = Counter()
+    rules: dict[Role, dict[str, None]] = {}
+    for span in reading.spans:
+        characters[span.role] += span.end - span.start
+        rules.setdefault(span.role, {})[span.rule] = None
+    order = list(Fate)
+    for role, count in sorted(characters.items(), key=lambda item: (order.index(FATE[item[0]]), -item[1])):
+        yield RoleRow(
+            role=role.value,
+            fate=FATE[role].value,
+            slug=FATE[role].value.replace(" ", "-"),
+            characters=count,
+            rules=tuple(Anchor(rule, seen.link(addresses.rule(rule))) for rule in rules[role]),
+        )
