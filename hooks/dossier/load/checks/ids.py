@@ -1,0 +1,139 @@
+"""Ids: everything refers to something that exists, and nothing is called like something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dossier.load.codes import Code
+from dossier.load.flaws import nearest, quote
+from dossier.model.sources import Entity, Event, Publisher, Record, Reference, Series
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from dossier.load.material import Item, Material
+    from dossier.load.yaml_tree import Path, Value
+    from dossier.problems import Problem
+
+_LINKS: Mapping[str, Mapping[str, type]] = {
+    "settings": {"subject": Entity, "series": Series},
+    "articles": {
+        "authors/*/entity": Entity,
+        "publication/*/publisher": Publisher,
+        "independence/*/article": Record,
+        "pins/*/entity": Entity,
+        "pins/*/event": Event,
+    },
+    "entities": {
+        "names/*/articles/*": Record,
+        "roles/*/article": Record,
+        "part_of": Entity,
+        "references/*": Reference,
+    },
+    "series": {"organisation": Entity, "continues": Series, "references/*": Reference},
+    "events": {
+        "series": Series,
+        "places/*": Entity,
+        "organisations/*": Entity,
+        "documents/*/entity": Entity,
+        "names/*/articles/*": Record,
+        "references/*": Reference,
+    },
+    "memberships": {
+        "state": Entity,
+        "history/*/body": Entity,
+        "history/*/event": Event,
+        "references/*": Reference,
+    },
+    "publishers": {"references/*": Reference},
+}
+"""Which keys hold ids, by sort of record, and of what; ``*`` stands for every item of a list."""
+
+_WHERE: Mapping[type, tuple[str, str]] = {
+    Entity: ("entity", "a file of sources/entities/"),
+    Event: ("event", "a file of sources/events/"),
+    Series: ("series", "a file of sources/events/"),
+    Record: ("article", "a folder in sources/articles/"),
+    Publisher: ("publisher", "a file in sources/publishers/"),
+    Reference: ("reference", "sources/references.yml"),
+}
+
+
+def dangling_ids(material: Material) -> Iterator[Problem]:
+    """Every id refers to a record. Where a file could not be read, its ids are not looked for."""
+    known = _known_ids(material)
+    for sort, links in _LINKS.items():
+        items: Iterable[Item[Any]] = getattr(material, sort)
+        for link, target in links.items():
+            if target not in material.incomplete:
+                steps = tuple(link.split("/"))
+                yield from (problem for item in items for problem in _dangling(item, steps, target, known[target]))
+
+
+def _known_ids(material: Material) -> Mapping[type, frozenset[str]]:
+    groups: Mapping[type, Iterable[Item[Any]]] = {
+        Entity: material.entities,
+        Event: material.events,
+        Series: material.series,
+        Publisher: material.publishers,
+        Reference: material.references,
+    }
+    known = {sort: frozenset(item.id for item in items if item.id) for sort, items in groups.items()}
+    return {**known, Record: material.article_ids}
+
+
+def _dangling(item: Item[Any], steps: tuple[str, ...], target: type, known: frozenset[str]) -> Iterator[Problem]:
+    for path, value in _values(item.node, steps):
+        if value not in known:
+            noun, where = _WHERE[target]
+            close = nearest(value, known)
+            remedy = f"Write {quote(close)}, or add" if close else "Correct the id, or add"
+            message = f"there is no {noun} {quote(value)}"
+            yield item.problem(path, Code.DANGLING_ID, message, f"{remedy} the {noun} to {where}.")
+
+
+def _values(value: Value, steps: tuple[str, ...], way: Path = ()) -> Iterator[tuple[Path, str]]:
+    """The texts that the steps lead to, with their paths; what has another form is a flaw already."""
+    if not steps:
+        if isinstance(value, str):
+            yield way, value
+        return
+    first, rest = steps[0], steps[1:]
+    if first == "*":
+        for index, item in enumerate(value if isinstance(value, list) else ()):
+            yield from _values(item, rest, (*way, index))
+    elif isinstance(value, dict) and first in value:
+        yield from _values(value[first], rest, (*way, first))
+
+
+def duplicate_ids(material: Material) -> Iterator[Problem]:
+    """No two records of a sort share an id; entities share one space over all kinds."""
+    for items in (material.entities, material.series, material.events, material.memberships, material.references):
+        first: dict[str, Item[Any]] = {}
+        for item in items:
+            if item.id is not None and first.setdefault(item.id, item) is not item:
+                other = first[item.id]
+                message = f"the id is taken already, by {other.file}:{other.line()}"
+                yield item.problem((), Code.DUPLICATE_ID, message, "Give one of the two another id, or merge them.")
+
+
+def case_clashes(material: Material) -> Iterator[Problem]:
+    """No two articles' ids are the same but for case."""
+    first: dict[str, str] = {}
+    for item in material.articles:
+        other = first.setdefault(str(item.id).lower(), str(item.id))
+        if other != item.id:
+            message = f"the id differs from {quote(other)} by case only"
+            yield item.problem((), Code.CASE_CLASH, message, "Rename one of the two folders, in lower case.")
+
+
+def duplicate_names(material: Material) -> Iterator[Problem]:
+    """An entity has no name twice: what decides which holds where both are restricted differently."""
+    for item in material.entities:
+        seen: set[tuple[object, ...]] = set()
+        for index, name in enumerate(item.record.names if item.record else ()):
+            key = (name.text, name.articles, name.near)
+            if key in seen:
+                message = f"the name {quote(name.text)} stands twice"
+                yield item.problem(("names", index), Code.DUPLICATE_NAME, message, "Delete one of the two.")
+            seen.add(key)
