@@ -1,0 +1,111 @@
+"""What a name means where it stands: the choice between its claims, in the order of the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.link.claims import Capitals
+from dossier.link.languages import LANGUAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from collections.abc import Set as AbstractSet
+
+    from dossier.link.claims import Index
+    from dossier.link.names import Match, Passage
+    from dossier.model.links import Target
+
+_WORD_BEFORE = re.compile(r"([^\W_]+\.?)(-| )$")
+_WORD_AFTER = re.compile(r"(?: (?=[^\W\d_])|-)([^\W\d_][^\W_]*)")
+_TITLES = frozenset().union(*(language.titles for language in LANGUAGES.values()))
+_LIKE_ACRONYMS = frozenset().union(*(language.like_acronyms for language in LANGUAGES.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The target of a name, or None with those that it may mean, and the rule."""
+
+    target: Target | None
+    rule: str
+    candidates: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Persons:
+    """Who is named in full in the article: earlier than the name in question, and anywhere."""
+
+    earlier: AbstractSet[Target]
+    anywhere: AbstractSet[Target]
+
+
+def introduced(match: Match) -> Target | None:
+    """The person whom the words name in full; None for other names and for those of several."""
+    targets = {claim.target for claim in match.claims}
+    return targets.pop() if len(targets) == 1 and any(claim.introduces for claim in match.claims) else None
+
+
+def decide(here: Passage, match: Match, persons: Persons, index: Index) -> Decision:
+    """The one target that the words name, if the rules lead to one."""
+    certain = _targets(claim.target for claim in match.claims if not claim.surname)
+    by_surname = _targets(claim.target for claim in match.claims if claim.surname)
+    known = tuple(target for target in by_surname if target in persons.earlier)
+    possible = _targets((*certain, *known))
+    if _is_word_in_capitals(here, match):
+        return Decision(None, "word-in-capitals", certain)
+    if not possible:
+        return Decision(None, "surname-alone", by_surname)
+    if len(possible) > 1:
+        return Decision(None, "surname-shared" if not certain else "ambiguous", possible)
+    return Decision(certain[0], _rule(match)) if certain else _by_surname(here, match, persons, index)
+
+
+def _rule(match: Match) -> str:
+    claim = match.claims[0]
+    if claim.near:
+        return "context"
+    if claim.phrase:
+        return "event-name"
+    if claim.articles:
+        return "article"
+    return "capitals" if claim.capitals else "exact-name"
+
+
+def _by_surname(here: Passage, match: Match, persons: Persons, index: Index) -> Decision:
+    words = here.text[match.start : match.end].removesuffix("'s").split(" ")
+    person = next(claim.target for claim in match.claims if claim.surname and claim.target in persons.earlier)
+    bearers = index.bearers.get(words[-1], frozenset()) & persons.anywhere
+    if bearers - {person}:
+        return Decision(None, "surname-shared", tuple(sorted({*bearers, person})))
+    if len(words) == 1 and _in_longer_name(here, match, index):
+        return Decision(None, "surname-in-name", (person,))
+    return Decision(person, "surname")
+
+
+def _in_longer_name(here: Passage, match: Match, index: Index) -> bool:
+    """Whether an unknown first name stands before the surname, or another capitalised word after it."""
+    after = _WORD_AFTER.match(here.text, match.end)
+    if not here.heading and after is not None and after[1][0].isupper():
+        return True
+    before = _WORD_BEFORE.search(here.text, max(match.start - 40, 0), match.start)
+    if before is None or not before[1][0].isupper() or before[1].rstrip(".").casefold() in _TITLES:
+        return False
+    return before[1] in index.given_names or not _begins_sentence(here, before.start())
+
+
+def _begins_sentence(here: Passage, at: int) -> bool:
+    return here.heading or at == 0 or here.text[:at].rstrip(" \"'“”‘’«„([*•-")[-1:] in ("", *".!?…:")
+
+
+def _is_word_in_capitals(here: Passage, match: Match) -> bool:
+    return (
+        here.shouting
+        and match.claims[0].acronym
+        and match.claims[0].capitals is Capitals.AS_LISTED
+        and here.text[match.start : match.end].lower() in _LIKE_ACRONYMS
+    )
+
+
+def _targets(targets: Iterable[Target]) -> tuple[Target, ...]:
+    return tuple(dict.fromkeys(targets))

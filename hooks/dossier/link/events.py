@@ -1,0 +1,203 @@
+"""Which event a phrase means: by its words, its place and the article's date. Two equally good events are refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from dossier.link.folding import fold_name
+from dossier.model.links import Target
+from dossier.model.sources import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from collections.abc import Set as AbstractSet
+    from datetime import date
+
+    from dossier.dates import Date
+    from dossier.link.calendar_words import WrittenDate
+    from dossier.link.claims import Index
+    from dossier.link.phrases import Group, Phrase
+    from dossier.model.sources import Event
+
+WINDOW = timedelta(days=548)
+"""How far from the article's date an event may lie that is named without a date: 18 months."""
+_OCCASION = timedelta(days=3)
+_HALF_YEAR = timedelta(days=183)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The event that a phrase means, or None with those that it may mean, and the rule."""
+
+    phrase: Phrase
+    event: str | None
+    rule: str
+    candidates: tuple[Target, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an article lends to its phrases: its date, and the events that it has already named."""
+
+    published: Date | None
+    named: AbstractSet[str]
+
+
+def choose(phrases: Sequence[Phrase], setting: Setting, index: Index) -> Choice | None:
+    """The event that the first fitting reading of a phrase means; None where it is no phrase for a known event."""
+    for phrase in phrases:
+        fitting = [event for event in index.events_by_kind.get(phrase.kind, ()) if _agrees(event, phrase, index)]
+        if fitting:
+            return _choose(phrase, fitting, setting, index)
+    return None
+
+
+def _choose(phrase: Phrase, fitting: list[Event], setting: Setting, index: Index) -> Choice | None:
+    anchored = [event for event in fitting if _is_anchored(event, phrase, index)]
+    if phrase.date is not None:
+        dated = [event for event in fitting if _on_date(event, phrase.date, setting.published)]
+        named = [event for event in dated if event.id in setting.named]
+        if len(named) == 1:
+            return Choice(phrase, named[0].id, "event-again" if len(dated) > 1 or not anchored else "event-date")
+        return _only(phrase, [event for event in dated if event in anchored], "event-date", index)
+    if phrase.ordinal is not None:
+        return _only(phrase, [event for event in anchored if event.ordinal == phrase.ordinal], "event-number", index)
+    if phrase.direction is not None:
+        named = [] if anchored else [event for event in fitting if event.id in setting.named]
+        return _in_order(phrase, anchored or named, setting, index)
+    placed = [event for event in anchored if _is_placed(event, phrase, index)]
+    return _by_place(phrase, placed, setting, index)
+
+
+def _only(phrase: Phrase, events: Sequence[Event], rule: str, index: Index) -> Choice | None:
+    if not events:
+        return None
+    best = _of_subject(events, index) if _one_occasion(events) else events
+    if len(best) > 1:
+        return Choice(phrase, None, "event-undecided", tuple(Target("event", event.id) for event in best))
+    return Choice(phrase, best[0].id, rule)
+
+
+def _one_occasion(events: Sequence[Event]) -> bool:
+    """Whether the events were held together: at a common place, at about the same time."""
+    places = frozenset.intersection(*(frozenset(event.places) for event in events))
+    first, last = min(map(_first_day, events)), max(map(_first_day, events))
+    return bool(places) and last - first <= _OCCASION
+
+
+def _of_subject(events: Sequence[Event], index: Index) -> Sequence[Event]:
+    """Those that the dossier's subject held, if any: “the SCO-BRICS summit in Ufa” counts as that of the SCO."""
+    return [event for event in events if index.subject in event.organisations] or events
+
+
+# --- place and organisation -------------------------------------------------------------------------------------------
+
+
+def _agrees(event: Event, phrase: Phrase, index: Index) -> bool:
+    """Whether every name of the phrase is the event's place or organisation."""
+    if not phrase.groups:
+        return True
+    own = frozenset(event.organisations).union(*(index.wider(place) for place in event.places))
+    return all(group.entities & own for group in phrase.groups)
+
+
+def _is_anchored(event: Event, phrase: Phrase, index: Index) -> bool:
+    """Whether the phrase says more than head noun, date and order: where, whose, or the event's own words."""
+    organisations = frozenset(event.organisations)
+    return _is_placed(event, phrase, index) or any(group.entities & organisations for group in phrase.groups)
+
+
+def _is_placed(event: Event, phrase: Phrase, index: Index) -> bool:
+    return any(_says_where(group, index) for group in phrase.groups) or _has_own_words(event, phrase)
+
+
+def _says_where(group: Group, index: Index) -> bool:
+    """A place anywhere; a state only after the head noun: “summit in China”, not “Chinese summit”."""
+    kinds = {index.entities[entity].kind for entity in group.entities}
+    return EntityKind.PLACE in kinds or (EntityKind.STATE in kinds and not group.before)
+
+
+def _has_own_words(event: Event, phrase: Phrase) -> bool:
+    return any(
+        name.text is None and name.near and all(fold_name(word).lower() in phrase.sentence for word in name.near)
+        for name in event.names
+    )
+
+
+# --- time -------------------------------------------------------------------------------------------------------------
+
+
+def _first_day(event: Event) -> date:
+    return event.start.value.earliest
+
+
+def _last_day(event: Event) -> date:
+    return (event.end or event.start).value.latest
+
+
+def _on_date(event: Event, written: WrittenDate, published: Date | None) -> bool:
+    years = {written.year} if written.year else {_first_day(event).year, _last_day(event).year}
+    for year in years:
+        days = written.in_year(year)
+        if days is None or days[1] < _first_day(event) or _last_day(event) < days[0]:
+            continue
+        if written.year is not None or (published is not None and _is_nearest(days, published)):
+            return True
+    return False
+
+
+def _is_nearest(days: tuple[date, date], published: Date) -> bool:
+    """Whether a date without a year means these days: within half a year of whenever the article appeared."""
+    return days[0] - _HALF_YEAR <= published.earliest and published.latest <= days[1] + _HALF_YEAR
+
+
+def _near_in_time(events: Iterable[Event], published: Date) -> list[Event]:
+    return [
+        event
+        for event in events
+        if published.earliest - WINDOW <= _last_day(event) and _first_day(event) <= published.latest + WINDOW
+    ]
+
+
+def _in_order(phrase: Phrase, events: Sequence[Event], setting: Setting, index: Index) -> Choice | None:
+    """The last event before the article, or the first after it; refused where the article's date leaves it open."""
+    if setting.published is None:
+        return None
+    near = _near_in_time(events, setting.published)
+    best = (
+        _last_before(near, setting.published) if phrase.direction == "past" else _first_after(near, setting.published)
+    )
+    again = bool(best) and all(event.id in setting.named for event in best)
+    return _only(phrase, best, "event-again" if again else "event-order", index)
+
+
+def _last_before(events: Sequence[Event], published: Date) -> list[Event]:
+    """The last occasion before the article; all that it may be, where the article's date leaves it open."""
+    possible = [event for event in events if _first_day(event) <= published.latest]
+    if any(event.start.value.latest > published.earliest for event in possible):
+        return possible
+    last = max(map(_first_day, possible), default=None)
+    return [event for event in possible if last is not None and _first_day(event) >= last - _OCCASION]
+
+
+def _first_after(events: Sequence[Event], published: Date) -> list[Event]:
+    """The first occasion after the article; all that it may be, where the article's date leaves it open."""
+    possible = [event for event in events if _last_day(event) >= published.earliest]
+    if any(_first_day(event) < published.latest for event in possible):
+        return possible
+    first = min(map(_first_day, possible), default=None)
+    return [event for event in possible if first is not None and _first_day(event) <= first + _OCCASION]
+
+
+def _by_place(phrase: Phrase, events: Sequence[Event], setting: Setting, index: Index) -> Choice | None:
+    """The only event at the place in the year that the sentence has named, or near the article's date."""
+    stated = [event for event in events if _first_day(event).year in phrase.leading_years]
+    if len(stated) == 1:
+        return Choice(phrase, stated[0].id, "event-date")
+    named = [event for event in events if event.id in setting.named]
+    if len(named) == 1 and not stated:
+        return Choice(phrase, named[0].id, "event-again")
+    near = _near_in_time(events, setting.published) if setting.published else []
+    return _only(phrase, near, "event-place", index)

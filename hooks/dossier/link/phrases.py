@@ -1,0 +1,298 @@
+"""Event phrases: a head noun with the places, organisations, dates and words that stand around it.
+
+“the recent SCO summit in Dushanbe”, “June 7 summit in St. Petersburg”, “summit scheduled to be held in Beijing on June
+6-7”. A phrase is only read here; which event it means is decided in `events`. What is not understood, such as the
+“energy” of “energy summit”, makes the phrase another event's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Literal
+
+from dossier.link.calendar_words import WrittenDate, written_dates
+from dossier.link.folding import stands_alone
+from dossier.link.sentences import sentence_around
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.link.claims import Index
+    from dossier.link.languages import Language
+    from dossier.link.names import Match, Passage
+
+Direction = Literal["past", "future"]
+_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+(?:st|nd|rd|th)?|\S")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_REACH = 16
+"""Tokens that a phrase may go on after its head noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, mark, name or date of a sentence."""
+
+    start: int
+    end: int
+    word: str
+    """In lower case; of a name or date empty."""
+    capital: bool = False
+    entities: frozenset[str] = frozenset()
+    """What a name may mean; empty for other tokens."""
+    date: WrittenDate | None = None
+    closed: bool = False
+    """Whether it is already an event or the curator's, so that no phrase goes beyond it."""
+
+    @property
+    def known(self) -> bool:
+        """Whether it is a name or date."""
+        return bool(self.entities) or self.date is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Names of which at least one must fit: “SCO-BRICS”."""
+
+    entities: frozenset[str]
+    before: bool
+    """Whether it stands before the head noun."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """An event phrase as the text has it."""
+
+    start: int
+    end: int
+    kind: str
+    groups: tuple[Group, ...] = ()
+    date: WrittenDate | None = None
+    direction: Direction | None = None
+    ordinal: int | None = None
+    leading_years: frozenset[int] = frozenset()
+    """Years named earlier in the sentence."""
+    sentence: str = ""
+    """In lower case."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partial:
+    """A phrase while it is read: what has been understood so far."""
+
+    start: int
+    end: int
+    groups: tuple[Group, ...] = ()
+    date: WrittenDate | None = None
+    direction: Direction | None = None
+    ordinal: int | None = None
+    cuts: tuple[Partial, ...] = field(default=())
+    """Shorter readings, where something else may have begun."""
+
+    def with_token(self, token: Token, *, before: bool, joined: bool) -> Partial:
+        """The reading with a name or date added."""
+        grown = replace(self, start=min(self.start, token.start), end=max(self.end, token.end))
+        if token.date is not None:
+            return replace(grown, date=token.date)
+        if joined and self.groups:
+            last = self.groups[-1]
+            return replace(grown, groups=(*self.groups[:-1], replace(last, entities=last.entities | token.entities)))
+        return replace(grown, groups=(*self.groups, Group(token.entities, before)))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What the passage already holds: its names, and stretches that are no part of a phrase."""
+
+    names: Sequence[Match]
+    closed: Sequence[tuple[int, int]]
+
+
+def find_phrases(here: Passage, taken: Taken, language: Language, index: Index) -> Iterator[tuple[Phrase, ...]]:
+    """Each event phrase in order, in its readings, the longest first."""
+    heads = _heads(language, tuple(index.events_by_kind))
+    for match in heads.finditer(here.text):
+        start, end = match.span()
+        if not stands_alone(here.text, start, end) or _is_taken(taken, start, end):
+            continue
+        bounds = sentence_around(here.text, start)
+        tokens = tuple(_tokens(here, taken, language, bounds))
+        at = next((number for number, token in enumerate(tokens) if token.start == start), None)
+        if at is not None and tokens[at].end == end:
+            yield _phrases(here, tokens, at, bounds, language)
+
+
+@lru_cache(maxsize=32)
+def _heads_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)), re.IGNORECASE)
+
+
+def _heads(language: Language, kinds: tuple[str, ...]) -> re.Pattern[str]:
+    words = {*kinds, *(word for word, kind in language.heads.items() if kind in kinds)}
+    return _heads_of(tuple(sorted(words)) or ("\0",))
+
+
+def _is_taken(taken: Taken, start: int, end: int) -> bool:
+    spans = [*((name.start, name.end) for name in taken.names), *taken.closed]
+    return any(first < end and start < last for first, last in spans)
+
+
+def _tokens(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Iterator[Token]:
+    known = sorted(_known(here, taken, language, bounds), key=lambda token: (token.start, -token.end))
+    at = bounds[0]
+    for token in known:
+        if token.start < at:
+            continue
+        yield from _plain(here.text, at, token.start)
+        yield token
+        at = token.end
+    yield from _plain(here.text, at, bounds[1])
+
+
+def _known(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Iterator[Token]:
+    for name in taken.names:
+        if bounds[0] <= name.start and name.end <= bounds[1]:
+            entities = frozenset(claim.target.id for claim in name.claims if not claim.phrase)
+            yield Token(name.start, name.end, "", entities=entities, closed=not entities)
+    for start, end in taken.closed:
+        yield Token(start, end, "", closed=True)
+    for date in written_dates(here.text[bounds[0] : bounds[1]], language):
+        start, end = date.start + bounds[0], date.end + bounds[0]
+        yield Token(start, end, "", date=replace(date, start=start, end=end))
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _WORD.finditer(text, start, end):
+        yield Token(match.start(), match.end(), match[0].lower(), capital=match[0][0].isupper())
+
+
+def _phrases(
+    here: Passage, tokens: Sequence[Token], at: int, bounds: tuple[int, int], language: Language
+) -> tuple[Phrase, ...]:
+    head = Partial(tokens[at].start, tokens[at].end)
+    before = _read_before(head, tokens[:at], language)
+    whole = _read_after(before, tokens[at + 1 :], language) if before else None
+    if whole is None:
+        return ()
+    kind = language.heads.get(tokens[at].word, tokens[at].word)
+    return tuple(_phrase(here, reading, kind, bounds) for reading in (whole, *reversed(whole.cuts)))
+
+
+def _phrase(here: Passage, reading: Partial, kind: str, bounds: tuple[int, int]) -> Phrase:
+    leading = frozenset(int(year) for year in _YEAR.findall(here.text, bounds[0], reading.start))
+    return Phrase(
+        start=reading.start,
+        end=reading.end,
+        kind=kind,
+        groups=reading.groups,
+        date=reading.date,
+        direction=reading.direction,
+        ordinal=reading.ordinal,
+        leading_years=leading,
+        sentence=here.lower[bounds[0] : bounds[1]],
+    )
+
+
+def _read_before(head: Partial, tokens: Sequence[Token], language: Language) -> Partial | None:
+    """Read from the head noun to the left; None where an unknown word stands directly before it (“energy summit”)."""
+    reading, joined = head, False
+    for token in reversed(tokens):
+        ordinal = _ordinal(token.word, language)
+        if token.closed:
+            break
+        if token.known:
+            reading, joined = reading.with_token(token, before=True, joined=joined), False
+        elif token.word in language.past | language.future:
+            reading = replace(reading, start=token.start, direction="past" if token.word in language.past else "future")
+        elif ordinal is not None:
+            reading = replace(reading, start=token.start, ordinal=ordinal)
+        elif token.word == "-":
+            joined = True
+        elif token.word in language.qualifiers:
+            reading = replace(reading, start=token.start)
+        elif token.word not in ("'", "s"):
+            understood = reading.start < head.start or token.word in language.openers or not token.word[0].isalnum()
+            return reading if understood else None
+    return reading
+
+
+def _ordinal(word: str, language: Language) -> int | None:
+    digits = re.fullmatch(r"(\d{1,3})(?:st|nd|rd|th)", word)
+    return int(digits[1]) if digits else language.ordinals.get(word)
+
+
+@dataclass(frozen=True, slots=True)
+class _After:
+    """Where reading stands behind the head noun."""
+
+    partial: Partial
+    link: str = ""
+    """The link that awaits its name; a blank behind a name; empty directly behind the head noun."""
+    loose: bool = False
+    """Whether something else may have begun."""
+    joined: bool = False
+    opened: bool = False
+    """Whether a bracket is open."""
+    done: bool = False
+
+
+def _read_after(partial: Partial, tokens: Sequence[Token], language: Language) -> Partial | None:
+    """Read from the head noun to the right; None where what follows belongs to another event (“summit on energy”)."""
+    at = _After(partial)
+    for token, following in zip_longest(tokens[:_REACH], tokens[1:_REACH]):
+        step = _past_name if token.known and not token.closed else _past_word
+        stepped = step(at, token, following, language)
+        if stepped is None:
+            return None
+        at = stepped
+        if at.done:
+            break
+    return at.partial
+
+
+def _past_name(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
+    if not at.link and token.date is None:
+        return replace(at, done=True)
+    if _leads_elsewhere(token, at.link, following, language):
+        return None
+    grown = at.partial.with_token(token, before=False, joined=at.joined)
+    cuts = (*at.partial.cuts, replace(at.partial, cuts=())) if at.loose else at.partial.cuts
+    return _After(replace(grown, cuts=cuts), link=" ", opened=at.opened)
+
+
+def _past_word(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
+    if token.word in language.links:
+        loose = (at.loose or token.word in language.loose) and token.word not in language.binding
+        direction = "future" if token.word in language.planned else at.partial.direction
+        return replace(at, partial=replace(at.partial, direction=direction), link=token.word, loose=loose)
+    if token.word == ")" and at.opened:
+        return replace(at, partial=replace(at.partial, end=token.end), done=True)
+    passed = _past_mark(at, token, following)
+    if passed is not None:
+        return passed
+    return None if _is_elsewhere(token, at.link, language) else replace(at, done=True)
+
+
+def _past_mark(at: _After, token: Token, following: Token | None) -> _After | None:
+    """Past a comma or bracket that leads to a name or date, a hyphen, a mark of the possessive; None at others."""
+    if token.word == "," and following is not None and following.known:
+        return replace(at, loose=True)
+    if token.word == "(" and following is not None and following.date is not None:
+        return replace(at, link=token.word, opened=True)
+    if token.word == "-" and at.link:
+        return replace(at, joined=True)
+    return at if token.word in ("'", "s") else None
+
+
+def _leads_elsewhere(token: Token, link: str, following: Token | None, language: Language) -> bool:
+    """“meeting of the SCO Youth Council”: the name is part of a longer, unknown one."""
+    if link not in language.topics or token.date is not None or following is None or not following.word:
+        return False
+    return following.word[0].isalpha() and following.word not in language.links | language.openers | {"s"}
+
+
+def _is_elsewhere(token: Token, link: str, language: Language) -> bool:
+    """“summit on energy”, “summit in Paris” where no Paris is known."""
+    return bool(link.strip()) and (link in language.topics or token.capital) and token.word[0].isalnum()
