@@ -1,8 +1,23 @@
-"""Authors as bylines name them."""
+"""Authors as bylines name them.
+
+A line names authors by a label (``By …``, ``Автор: …``, ``作者：…``), or by holding nothing but names, with a date or an
+office beside them at most. Agencies and desks (``By Xinhua``, ``Staff writers``) are no authors.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from dossier.read import metadata_cues as cues
+from dossier.read.page_lines import blank
+from dossier.read.written_dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,13 +25,240 @@ class AuthorName:
     """An author in a line: ``line[start:end]`` is the name as written."""
 
     name: str
-    """Without degree, office and markup; capitals only where the line is not in capitals throughout."""
+    """Without degree, office and markup; as written, or with capital initials where it is all in capitals."""
     start: int
     end: int
-    affiliation: tuple[int, int] | None = None
-    """Where the line states an affiliation."""
+    affiliation: Range | None = None
+    """Where the line states an affiliation or office."""
+
+    @property
+    def likely(self) -> bool:
+        """Whether a frequent given name or initials support that this is a person's name."""
+        words = self.name.replace("-", " ").split()
+        return any(cues.folded(word) in cues.GIVEN_NAMES or _INITIALS.fullmatch(word) for word in words)
 
 
 def find_authors(line: str) -> tuple[AuthorName, ...]:
-    """The authors that a line names as such: ``By …``, ``Автор: …``, ``作者：…``; nothing for any other line."""
-    raise NotImplementedError
+    """The authors that a line names by a label: ``By …``, ``Автор: …``, ``作者：…``; nothing for any other line."""
+    plain = blank(line)
+    for label in _LABEL.finditer(plain):
+        names = _names_at(plain, label.end(), lone_word=label["by"] is None or not label["by"].isascii())
+        if names:
+            return names
+    for pattern in _AROUND_NAMES:
+        found = tuple(_whole(plain, *span) for match in pattern.finditer(plain) for span in _han_names(match))
+        if found:
+            return found
+    return ()
+
+
+def is_author_label(line: str) -> bool:
+    """Whether the line is nothing but a label, so that names may stand below it."""
+    return _BARE_LABEL.fullmatch(blank(line).strip()) is not None
+
+
+def find_bare_names(line: str) -> tuple[AuthorName, ...]:
+    """The names of a line that holds nothing else but a date, a time or an office: ``Sergei Blagov Apr 29, 2002``.
+
+    Only words in letters that have capitals can be told for names this way. Whether such a line is a byline depends on
+    where it stands.
+    """
+    plain = _without_dates(blank(line))
+    found: list[AuthorName] = []
+    for start, end in _pieces(plain):
+        names = () if _CASELESS.search(plain, start, end) else _names_at(plain, start, end=end)
+        if names and (len(_letters(plain[names[-1].end : end])) == 0 or names[-1].affiliation):
+            found.extend(names)
+        elif not _is_filler(plain[start:end]):
+            return ()
+    return tuple(found)
+
+
+def find_described_author(line: str) -> AuthorName | None:
+    """The author that a note describes: ``Sergei Blagov is a Moscow-based specialist …``."""
+    plain = blank(line)
+    names = _names_at(plain, len(plain) - len(plain.lstrip(" \t(—–-")))
+    if len(names) == 1 and _IS_A.match(plain, names[0].end):
+        return names[0]
+    return None
+
+
+# --- labels -----------------------------------------------------------------------------------------------------------
+
+_BY = cues.alternatives(cues.phrases(cues.BY))
+_LABELS = cues.alternatives(cues.phrases(cues.AUTHOR_LABELS))
+_EDGE = r"(?:^|(?<=[|•·—–/\t>(\[)\]]))[ \t]*|(?<=[ ]{2})|(?<=[.?!…”\"»][ ])"
+_LABEL = re.compile(
+    rf"(?:{_EDGE})(?:(?i:{_LABELS})\s*(?P<colon>[:：／])\s*(?:(?i:by|von|par|por)\b)?"
+    rf"|文\s*/|(?P<by>(?i:{_BY}))\s*(?:[:：]|(?<=[\u4e00-\u9fff])(?=\s|[\u4e00-\u9fff])|\b(?=\s)))[ \t]*"
+    rf"|(?<=[\w)\]][ ])(?P<within>By|BY|Von|Par|Por|Автор:|Autor:|Author:|Autore:|作者[:：])[ \t]+",
+)
+_BARE_LABEL = re.compile(rf"(?i:{_LABELS}|{_BY})\s*[:：]?")
+_IS_A = re.compile(rf",?\s+(?:\([^)]*\)\s*)?(?i:{cues.alternatives(cues.phrases(cues.IS_A))})\b|\s*[—–]\s")
+_HAN_NAME = r"[\u4e00-\u9fff]{2,4}"
+_AROUND_NAMES = (
+    re.compile(rf"[（(]\s*(?:本报|新华社)?记者\s*[:：]?\s*(?P<names>{_HAN_NAME}(?:[、,，\s]+{_HAN_NAME})*)\s*[)）]"),
+    re.compile(r"(?:^|[\s(（\[|])(?P<names>[가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])"),
+)
+
+
+def _han_names(match: re.Match[str]) -> Iterator[Range]:
+    for name in re.finditer(r"[\u4e00-\u9fff가-힣]+", match["names"]):
+        yield match.start("names") + name.start(), match.start("names") + name.end()
+
+
+# --- names ------------------------------------------------------------------------------------------------------------
+
+_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼʻ‘`-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
+_WORD_GAP = re.compile(r"[ \t\u00a0\n]{1,2}(?![ \t\u00a0\n])")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
+_ELIDED = re.compile(r"[dlo]['’][^\W\d_]{2}", re.IGNORECASE)
+_CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CASELESS_NAME = re.compile(
+    r"[\u3400-\u9fff]{1,8}[·•・.][\u3400-\u9fff·•・]{1,8}"
+    r"|[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])(?:[ ][\u3400-\u9fff]{1,2}(?![\u3400-\u9fff]))?"
+    r"|[\u30a0-\u30ff・ー＝]{4,20}"
+    r"|[\uac00-\ud7af]{2,4}(?![\uac00-\ud7af])"
+    r"|[\u0620-\u06ff\u200c]{2,}(?:[ ][\u0620-\u06ff\u200c]{2,}){0,3}"
+    r"|[\u0900-\u0dff]{2,}(?:[ ][\u0900-\u0dff]{2,}){0,3}"
+)
+_LINK_WORDS = cues.alternatives(sorted(cues.words(cues.NAME_LINKS)))
+_LINK = re.compile(rf"\s*[,;،、，/]\s*(?:(?i:{_LINK_WORDS})\s)?\s*|\s+(?i:{_LINK_WORDS})\s+")
+_AFFILIATION = re.compile(r"\s*[,(–—|/-]\s*(?P<office>[^|•·]{3,200}?)\s*\)?\s*(?=$|[|•·]|\s{3})")
+_MOST_WORDS = 5
+_MOST_NAMES = 12
+_LONG_CAPITALS = 5
+
+_PARTICLES = cues.PARTICLES
+_HONORIFICS = cues.words(cues.HONORIFICS)
+_OFFICES = cues.words(cues.OFFICES)
+_NOT_NAMES = cues.words(cues.NOT_NAMES)
+
+
+def _names_at(plain: str, start: int, *, end: int | None = None, lone_word: bool = False) -> tuple[AuthorName, ...]:
+    """The names that stand one after the other from `start`, with the affiliation that follows the last."""
+    stop = len(plain) if end is None else end
+    names: list[AuthorName] = []
+    position: int | None = start
+    while position is not None and len(names) < _MOST_NAMES:
+        span = _name_span(plain, position, stop, lone_word=lone_word and not names)
+        if span is None:
+            break
+        names.append(_whole(plain, *span))
+        link = _LINK.match(plain, span[1], stop)
+        position = link.end() if link else None
+    if names:
+        names[-1] = _with_affiliation(names[-1], plain, stop)
+    return tuple(names)
+
+
+def _name_span(plain: str, start: int, stop: int, *, lone_word: bool) -> Range | None:
+    """Where the name stands that begins at `start`, spaces and degrees before it left out."""
+    begin = start + len(plain[start:stop]) - len(plain[start:stop].lstrip())
+    if _CASELESS.match(plain, begin, stop):
+        match = _CASELESS_NAME.match(plain, begin, stop)
+        return match.span() if match else None
+    words = _name_words(plain, begin, stop)
+    while words and _is_honorific(plain[slice(*words[0])]):
+        words.pop(0)
+    while words and cues.folded(plain[slice(*words[-1])]).rstrip(".") in _PARTICLES | _HONORIFICS:
+        words.pop()
+    written = [plain[slice(*word)] for word in words]
+    full = [word for word in written if not _INITIALS.fullmatch(word) and cues.folded(word) not in _PARTICLES]
+    if not full or (len(written) == 1 and not (lone_word and len(full[0]) > len("Ann"))):
+        return None
+    return words[0][0], words[-1][1] - (written[-1].endswith(".") and not _INITIALS.fullmatch(written[-1]))
+
+
+def _name_words(plain: str, begin: int, stop: int) -> list[Range]:
+    words: list[Range] = []
+    position = begin
+    while len(words) < _MOST_WORDS and (match := _WORD.match(plain, position, stop)):
+        if not _may_stand_in_name(match[0], [plain[slice(*word)] for word in words]):
+            break
+        words.append(match.span())
+        gap = _WORD_GAP.match(plain, match.end(), stop)
+        ends = match[0].endswith(".") and not (_INITIALS.fullmatch(match[0]) or _is_honorific(match[0]))
+        if ends or not gap:
+            break
+        position = gap.end()
+    return words
+
+
+def _may_stand_in_name(word: str, before: list[str]) -> bool:
+    low = cues.folded(word)
+    if _INITIALS.fullmatch(word):
+        return word[0].isupper()
+    if low.rstrip(".") in _PARTICLES and (before or low not in _NOT_NAMES):
+        return True
+    if _is_honorific(word):
+        return not before or all(map(_is_honorific, before)) or word.endswith(".")
+    if low.rstrip(".") in _NOT_NAMES or low in _OFFICES or "--" in word:
+        return False
+    if _is_acronym(word, before):
+        return False
+    return word[0].isupper() or _ELIDED.match(word) is not None
+
+
+def _is_acronym(word: str, before: list[str]) -> bool:
+    """Whether a word in capitals after words in small letters is an agency's rather than a surname: ``BBC``."""
+    mixed = any(not each.isupper() for each in before if not _INITIALS.fullmatch(each))
+    return word.isupper() and word.isalpha() and 1 < len(word) < _LONG_CAPITALS and mixed
+
+
+def _is_honorific(word: str) -> bool:
+    low = cues.folded(word)
+    return low in _HONORIFICS or (low.endswith(".") and low.rstrip(".") in _HONORIFICS)
+
+
+def _with_affiliation(name: AuthorName, plain: str, stop: int) -> AuthorName:
+    match = _AFFILIATION.match(plain, name.end, stop)
+    if match is None or not _names_office(match["office"]):
+        return name
+    return replace(name, affiliation=match.span("office"))
+
+
+def _names_office(text: str) -> bool:
+    return any(cues.folded(word) in _OFFICES for word in re.findall(r"[^\W\d_]+", text))
+
+
+def _whole(plain: str, start: int, end: int) -> AuthorName:
+    written = " ".join(plain[start:end].split())
+    if written.isupper() and not _CASELESS.search(written):
+        written = re.sub(r"[^\W\d_]{2,}", lambda word: word[0].capitalize(), written)
+    return AuthorName(written, start, end)
+
+
+# --- lines of nothing but names ---------------------------------------------------------------------------------------
+
+_SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
+_FILLERS = (
+    cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS) | cues.words(cues.NOT_NAMES) | cues.words(cues.OFFICES)
+)
+
+
+def _without_dates(plain: str) -> str:
+    for found in find_dates(plain):
+        plain = plain[: found.start] + " " * (found.end - found.start) + plain[found.end :]
+    return plain
+
+
+def _pieces(plain: str) -> Iterator[Range]:
+    """The parts of a line between bars, bullets and wide spaces, without the empty ones."""
+    start = 0
+    for separator in [*_SEPARATOR.finditer(plain), None]:
+        end = separator.start() if separator else len(plain)
+        if plain[start:end].strip(" \t,.:;-–—()"):
+            yield start, end
+        start = separator.end() if separator else end
+
+
+def _is_filler(piece: str) -> bool:
+    """Whether the piece says nothing but a weekday, a time, a label or an organisation's usual words."""
+    return all(
+        cues.folded(word) in _FILLERS or (word.isupper() and len(word) < _LONG_CAPITALS) for word in _letters(piece)
+    )
+
+
+def _letters(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)

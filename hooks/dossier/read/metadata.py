@@ -5,11 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.model.text import Found
+from dossier.read.author_lines import choose_authors
+from dossier.read.datelines import choose_date
+from dossier.read.publishers import find_original_publisher, find_publisher
+from dossier.read.titles import choose_title
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dossier.model.text import Found
+    from dossier.read.datelines import DatedLine
     from dossier.read.page_lines import PageLine
+    from dossier.read.titles import ChosenTitle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,4 +36,28 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
     """
-    raise NotImplementedError
+    title = choose_title(lines, publisher=publisher)
+    at = title.index if title else None
+    date = choose_date(lines, title=at)
+    authors = choose_authors(lines, title=at, date=date[0].index if date else None)
+    original = find_original_publisher(lines, title=at)
+    published = find_publisher(lines, title=at, original=original, authors=authors)
+    return Metadata(
+        title=_title(title),
+        authors=authors,
+        date=_date(lines, date),
+        publisher=published,
+        original_publisher=original,
+    )
+
+
+def _title(chosen: ChosenTitle | None) -> Found | None:
+    return Found(chosen.value, chosen.start, chosen.end, chosen.rule) if chosen else None
+
+
+def _date(lines: Sequence[PageLine], chosen: tuple[DatedLine, str] | None) -> Found | None:
+    if chosen is None:
+        return None
+    dated, rule = chosen
+    offset = lines[dated.index].start
+    return Found(dated.date.iso, offset + dated.date.start, offset + dated.date.end, rule)

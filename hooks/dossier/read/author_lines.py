@@ -1,0 +1,145 @@
+"""The authors of an article, chosen among the lines around its title and body.
+
+Evidence in the order of its weight: names after a label near the title; names alone on a line beside title or date; names
+after a label at the foot; the note on the author at the foot. What stands farther off belongs to other articles.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.model.text import Found
+from dossier.read.bylines import AuthorName, find_authors, find_bare_names, find_described_author, is_author_label
+from dossier.read.page_lines import rendered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.read.page_lines import PageLine
+
+_BEFORE_TITLE = 4
+_AFTER_TITLE = 14
+_FOOT_LINES = 14
+_LONGEST_NOTE = 600
+_CONNECTIVES = frozenset({",", "and", "&", "und", "et", "y", "и", "ve", "e", ";", "|", "·", "•"})
+
+
+def choose_authors(
+    lines: Sequence[PageLine], *, title: int | None = None, date: int | None = None
+) -> tuple[Found, ...]:
+    """The authors that the text names, in its order; empty where it names none.
+
+    `title` and `date` are the indexes of the lines that hold them.
+    """
+    around = _Surroundings(lines, title, date)
+    for rule, search in (
+        ("author:byline", _labelled),
+        ("author:alone", _alone),
+        ("author:foot", _labelled_at_foot),
+        ("author:note", _described),
+    ):
+        found = search(around)
+        if found:
+            return _distinct(found, lines, rule)
+    return ()
+
+
+class _Surroundings:
+    """The lines in which authors are looked for."""
+
+    def __init__(self, lines: Sequence[PageLine], title: int | None, date: int | None) -> None:
+        self.lines = lines
+        self.title = title
+        filled = [index for index, line in enumerate(lines) if line.plain.strip()]
+        body = [n for n, index in enumerate(filled) if lines[index].part == "body"]
+        first, last = (body[0], body[-1]) if body else (len(filled), len(filled) - 1)
+        at = next((n for n, index in enumerate(filled) if title is not None and index >= title), first)
+        self.after = filled[at + (title is not None) : max(at, min(at + _AFTER_TITLE, first + 3))]
+        self.before = filled[max(0, at - _BEFORE_TITLE) : at]
+        when = next((n for n, index in enumerate(filled) if index == date), None)
+        self.beside_date = frozenset() if when is None else frozenset(filled[max(0, when - 2) : when + 3])
+        self.foot = filled[max(last - 1, 0) : last + 1 + _FOOT_LINES] if body else []
+
+
+Placed = tuple[int, AuthorName]
+
+
+def _labelled(around: _Surroundings) -> list[Placed]:
+    for index in [*around.after, *reversed(around.before)]:
+        names = list(_at(around, index, find_authors))
+        if names:
+            return names + _continued(around, index)
+        if is_author_label(around.lines[index].text):
+            below = _continued(around, index)
+            if below:
+                return below
+    return []
+
+
+def _alone(around: _Surroundings) -> list[Placed]:
+    """Names alone on a line: of persons as far as can be told, or right beside title and date."""
+    if around.title is None:
+        return _with_office(around)
+    for index in [*around.after[:8], *reversed(around.before[-2:])]:
+        line = around.lines[index]
+        names = [] if line.menu or line.level else list(_at(around, index, find_bare_names))
+        if names and (any(name.likely or name.affiliation for _, name in names) or index in around.beside_date):
+            return names + _continued(around, index)
+    return []
+
+
+def _with_office(around: _Surroundings) -> list[Placed]:
+    """Without a title to stand beside, a name needs an office: ``Ruslan Izimov, Research Fellow, …``."""
+    for index in around.before + around.after:
+        names = list(_at(around, index, find_bare_names))
+        if any(name.affiliation for _, name in names):
+            return names
+    return []
+
+
+def _labelled_at_foot(around: _Surroundings) -> list[Placed]:
+    for index in around.foot:
+        names = list(_at(around, index, find_authors))
+        if names and around.lines[index].plain.count(" ") < 40:
+            return names
+    return []
+
+
+def _described(around: _Surroundings) -> list[Placed]:
+    for index in around.foot:
+        line = around.lines[index].text
+        name = find_described_author(line) if len(line) <= _LONGEST_NOTE else None
+        if name:
+            return [(index, name)]
+    return []
+
+
+def _at(around: _Surroundings, index: int, find: object) -> Iterator[Placed]:
+    line = around.lines[index].text[:2000]
+    for name in find(line):  # type: ignore[operator]
+        yield index, name
+
+
+def _continued(around: _Surroundings, index: int) -> list[Placed]:
+    """Names on the lines directly below, such as links that each stand on a line of their own."""
+    found: list[Placed] = []
+    joined = is_author_label(around.lines[index].text)
+    for below in [each for each in around.after if each > index][:12]:
+        text = rendered(around.lines[below].text)
+        if text.casefold() in _CONNECTIVES:
+            joined = True
+            continue
+        names = list(_at(around, below, find_bare_names)) if joined else []
+        if not names:
+            break
+        found += names
+        joined = False
+    return found
+
+
+def _distinct(found: Sequence[Placed], lines: Sequence[PageLine], rule: str) -> tuple[Found, ...]:
+    by_name: dict[str, Found] = {}
+    for index, name in found:
+        offset = lines[index].start
+        by_name.setdefault(name.name.casefold(), Found(name.name, offset + name.start, offset + name.end, rule))
+    return tuple(by_name.values())
