@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Literal
 
 Precision = Literal["day", "month", "year", "interval"]
-_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_POINT = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class Date:
         Raises:
             ValueError: the text is not EDTF level 0, or no such day exists, or an interval ends before it begins.
         """
+        if self.text.count("/") > 1:
+            raise ValueError(f"{self.text!r} has more than a beginning and an end")
         if self.latest < self.earliest:
             raise ValueError(f"{self.text!r} ends before it begins")
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import dataclasses
 from enum import StrEnum
-from functools import cache, partial
-from operator import is_
+from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, Union, get_args, get_origin
 
 from cattrs import (
     BaseValidationError,
@@ -84,25 +83,28 @@ def decode(
 ) -> tuple[T | None, tuple[tuple[Path, Flaw], ...]]:
     """One record, or None where it has flaws; each flaw with the keys and indexes that lead to it.
 
-    `given` holds what the file's name says: these keys must not stand in the record.
+    `given` holds what the file's name says: these keys must not stand in the record, and what is wrong with their
+    values is a problem of the file's name (`layout`).
     """
     found: list[tuple[Path, Flaw]] = []
     if isinstance(value, dict):
         found += [((key,), _given_twice(key)) for key in given if key in value]
+    names = {(key,) for key in given}
     stated = {**value, **given} if isinstance(value, dict) else value
     try:
         decoded = _converter().structure(stated, record)
     except (ClassValidationError, Flaw) as error:
-        return None, (*found, *_flaws(error, (), hidden=frozenset(given)))
+        found += [(path, flaw) for path, flaw in _flaws(error, (), hidden=frozenset(given)) if path[:1] not in names]
+        return None, tuple(found)
     return (None if found else decoded), tuple(found)
 
 
 @cache
 def _converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
-    for kind, form in ((str, forms.text), (bool, forms.truth), (int, forms.number)):
-        # By identity: a hook registered for str would also take the choices that derive from it.
-        converter.register_structure_hook_func(partial(is_, kind), form)
+    converter.register_structure_hook(str, forms.text)
+    converter.register_structure_hook(bool, forms.truth)
+    converter.register_structure_hook(int, forms.number)
     converter.register_structure_hook(Date, forms.date)
     converter.register_structure_hook(StrEnum, _choice)
     converter.register_structure_hook_func(_is_literal, _choice)
@@ -245,8 +247,7 @@ def _flaws(error: Exception, path: Path, *, hidden: frozenset[str] = frozenset()
 
 
 def _given_twice(key: str) -> Flaw:
-    message = f"the key {quote(key)} stands in the record, but the file's name says it already"
-    return Flaw(Code.FILE_NAME_SAYS, message, "Delete the key.")
+    return Flaw(Code.FILE_NAME_SAYS, "the file's name says this already", f"Delete the key {quote(key)}.")
 
 
 def _keys(kind: Kind) -> tuple[str, ...]:
@@ -255,7 +256,7 @@ def _keys(kind: Kind) -> tuple[str, ...]:
 
 def _expectation(kind: Kind) -> str:
     """What a value of the type looks like, in words."""
-    if isinstance(kind, UnionType):
+    if _origin(kind) in (Union, UnionType):
         return f"{_expectation(get_args(kind)[0])}, or null"
     if _is_claim(kind):
         return _expectation(get_args(kind)[0])

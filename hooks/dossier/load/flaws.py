@@ -45,11 +45,10 @@ def wrong_type(expected: str, value: object, remedy: str) -> Flaw:
 
 
 def unknown_key(key: str, permitted: Sequence[str]) -> Flaw:
-    """The flaw of a key that does not belong to its mapping."""
+    """The flaw of a key that does not belong to its mapping; the way to the flaw ends with the key."""
     close = nearest(key, permitted)
     remedy = f"Write {quote(close)}, or delete the key." if close else "Delete the key, or write a permitted one."
-    message = f"unknown key {quote(key)}; the permitted keys are {', '.join(permitted)}"
-    return Flaw(Code.UNKNOWN_KEY, message, remedy)
+    return Flaw(Code.UNKNOWN_KEY, f"unknown key; the permitted keys are {', '.join(permitted)}", remedy)
 
 
 def missing_key(key: str, expected: str) -> Flaw:

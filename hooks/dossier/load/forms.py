@@ -112,7 +112,7 @@ slug = _matching(
     _SLUG,
     Code.BAD_ID,
     "an id of lower-case letters, digits and single hyphens",
-    "Write an id such as sergei-lavrov; it becomes part of an address.",
+    "Write an id such as jane-doe; it becomes part of an address.",
 )
 sha256 = _matching(
     _SHA256,
@@ -136,11 +136,11 @@ host = _matching(
     _HOST,
     Code.BAD_HOST,
     "a host name",
-    "Write the bare host name, such as eurasianet.org, without https:// and path.",
+    "Write the bare host name, such as example.org, without https:// and path.",
 )
 wikidata = _matching(
     _WIKIDATA,
     Code.BAD_WIKIDATA,
     "a Wikidata item",
-    "Write the item's id, such as Q485207, or delete the key.",
+    "Write the item's id, such as Q42, or delete the key.",
 )

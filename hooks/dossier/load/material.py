@@ -165,8 +165,9 @@ class _Gathering:
             return yaml_tree.Mapping(1)
         for key in tree:
             if key not in _EVENT_KEYS:
-                self._refuse(path, tree.lines[key], unknown_key(key, _EVENT_KEYS))
+                self._refuse(path, tree.lines[key], unknown_key(key, _EVENT_KEYS), label=quote(key))
         if "events" not in tree:
+            self.incomplete.add(Event)
             self._refuse(path, tree.line, missing_key("events", "a list"))
         return tree
 
@@ -182,6 +183,8 @@ class _Gathering:
         for number, (node, line) in enumerate(zip(value, value.lines, strict=True), start=1):
             stated = node.get(_ID_KEYS.get(sort, "id")) if isinstance(node, yaml_tree.Mapping) else None
             record_id = stated if isinstance(stated, str) else None
+            if record_id is None:
+                self.incomplete.add(sort)
             label = f"{_NOUNS[sort]} {quote(record_id) if record_id else f'no. {number}'}"
             yield self._decoded(Item(label, record_id, path, node, None, line), sort, given)
 
@@ -202,8 +205,9 @@ class _Gathering:
             self.incomplete.update(sorts)
         return document
 
-    def _refuse(self, path: str, line: int, flaw: Flaw) -> None:
-        self.problems.append(Problem(path, line, flaw.code, flaw.message, flaw.remedy))
+    def _refuse(self, path: str, line: int, flaw: Flaw, *, label: str | None = None) -> None:
+        message = f"{label}: {flaw.message}" if label else flaw.message
+        self.problems.append(Problem(path, line, flaw.code, message, flaw.remedy))
 
 
 def _breadcrumb(label: str, path: Path) -> str:
@@ -213,5 +217,5 @@ def _breadcrumb(label: str, path: Path) -> str:
         if isinstance(step, int):
             steps[-1] += f" {step + 1}"
         else:
-            steps.append(step)
+            steps.append(step if step.isidentifier() else quote(step))
     return " > ".join(steps)

@@ -43,7 +43,7 @@ def decode_original(
 ) -> tuple[str | None, tuple[Problem, ...]]:
     """The original's text; None where the encoding that the record names does not fit."""
     if not _is_encoding(encoding):
-        message = f"no encoding is called {quote(encoding)}"
+        message = f"{quote(encoding)} is not the name of an encoding of texts"
         return None, (item.problem(_HERE, Code.UNKNOWN_ENCODING, message, _suggestion(data)),)
     try:
         text = decode_strictly(data, encoding)

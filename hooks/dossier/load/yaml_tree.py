@@ -17,8 +17,6 @@ from dossier.load.codes import Code
 from dossier.load.flaws import Flaw, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from yaml.events import Event, ScalarEvent
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -193,13 +191,9 @@ def _syntax_flaw(text: str, error: yaml.YAMLError) -> tuple[int, Flaw]:
         return line, Flaw(Code.YAML_SYNTAX, message, 'Delete it, or write it as an escape in double quotes ("\\x07").')
     assert isinstance(error, yaml.MarkedYAMLError)  # noqa: S101 - the parser raises these two
     mark = error.problem_mark or error.context_mark
-    message = "; ".join(_clauses(error))
+    line = mark.line + 1 if mark else 1
+    message = error.problem or "it cannot be read"
+    if error.context and error.context_mark and error.context_mark.line + 1 != line:
+        message += f" ({error.context} that begins in line {error.context_mark.line + 1})"
     remedy = "Correct the indentation, brackets and quotes; quote texts that have ': ' or ' #' in them."
-    return (mark.line + 1 if mark else 1), Flaw(Code.YAML_SYNTAX, f"this is not YAML: {message}", remedy)
-
-
-def _clauses(error: yaml.MarkedYAMLError) -> Iterator[str]:
-    if error.problem:
-        yield error.problem
-    if error.context and error.context_mark:
-        yield f"{error.context} begun in line {error.context_mark.line + 1}"
+    return line, Flaw(Code.YAML_SYNTAX, f"this is not YAML: {message}", remedy)

@@ -50,12 +50,12 @@ _LINKS: Mapping[str, Mapping[str, type]] = {
 """Which keys hold ids, by sort of record, and of what; ``*`` stands for every item of a list."""
 
 _WHERE: Mapping[type, tuple[str, str]] = {
-    Entity: ("entity", "a file of sources/entities/"),
-    Event: ("event", "a file of sources/events/"),
-    Series: ("series", "a file of sources/events/"),
-    Record: ("article", "a folder in sources/articles/"),
-    Publisher: ("publisher", "a file in sources/publishers/"),
-    Reference: ("reference", "sources/references.yml"),
+    Entity: ("entity", "to a file of sources/entities/"),
+    Event: ("event", "to a file of sources/events/"),
+    Series: ("series", "to a file of sources/events/"),
+    Record: ("article", "as a folder of sources/articles/"),
+    Publisher: ("publisher", "as a file of sources/publishers/"),
+    Reference: ("reference", "to sources/references.yml"),
 }
 
 
@@ -89,7 +89,7 @@ def _dangling(item: Item[Any], steps: tuple[str, ...], target: type, known: froz
             close = nearest(value, known)
             remedy = f"Write {quote(close)}, or add" if close else "Correct the id, or add"
             message = f"there is no {noun} {quote(value)}"
-            yield item.problem(path, Code.DANGLING_ID, message, f"{remedy} the {noun} to {where}.")
+            yield item.problem(path, Code.DANGLING_ID, message, f"{remedy} the {noun} {where}.")
 
 
 def _values(value: Value, steps: tuple[str, ...], way: Path = ()) -> Iterator[tuple[Path, str]]:

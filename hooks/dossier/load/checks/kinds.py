@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dossier.load import forms
 from dossier.load.codes import Code
 from dossier.load.flaws import quote
 from dossier.model.sources import Entity, EntityKind
@@ -21,7 +22,7 @@ def publishers_as_entities(material: Material) -> Iterator[Problem]:
         return
     publishers = {item.id for item in material.entities if item.file == "sources/entities/publisher.yml"}
     for item in material.publishers:
-        if item.id not in publishers:
+        if item.id not in publishers and forms.is_slug(str(item.id)):
             message = "no entity of kind publisher has this id"
             remedy = f"Add an entity with id {quote(item.id)} to sources/entities/publisher.yml."
             yield item.problem((), Code.PUBLISHER_WITHOUT_ENTITY, message, remedy)
