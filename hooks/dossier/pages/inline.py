@@ -29,12 +29,15 @@ class Segment:
 
     text: str
     form: SegmentForm = "text"
-    """``first`` is a mention that links to what it names, ``outside`` a link of the original, ``control`` a name."""
+    """``first`` is a mention that links to what it names, ``outside`` a link of the original.
+
+    ``control`` is a direction control: it is isolated, so that it turns nothing around, and its name is shown.
+    """
     id: str = ""
     """Anchor of a mention; empty in its second and later runs."""
     href: str = ""
     kind: str = ""
-    """Kind of what a mention names."""
+    """Kind of what a mention names; name of a direction control."""
     emphasis: bool = False
     strong: bool = False
 
@@ -68,7 +71,7 @@ def segments(text: str, namings: Sequence[Naming] = (), styles: Sequence[Style] 
 
 
 def plain(text: str) -> tuple[Segment, ...]:
-    """`text` without mentions or styles; direction controls are shown by name."""
+    """`text` without mentions or styles."""
     return segments(text)
 
 
@@ -86,7 +89,7 @@ def _segments(text: str, namings: Sequence[Naming], styles: Sequence[Style]) -> 
         here = naming if naming is not None and naming.start <= start else None
         covering = [style for style in styles if style.start <= start and end <= style.end] if styles else ()
         if start in controls:
-            yield Segment(unicodedata.name(text[start]).lower(), "control")
+            yield Segment(text[start], "control", kind=unicodedata.name(text[start]).lower())
         else:
             yield _segment(text[start:end], here, covering, first_run=here is not None and here.start == start)
 
