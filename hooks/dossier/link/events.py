@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from dossier.link.folding import fold_name
+from dossier.link.folding import fold_name, stands_alone
 from dossier.model.links import Target
 from dossier.model.sources import EntityKind
 
@@ -55,20 +55,17 @@ def choose(phrases: Sequence[Phrase], setting: Setting, index: Index) -> Choice 
 
 
 def _choose(phrase: Phrase, fitting: list[Event], setting: Setting, index: Index) -> Choice | None:
-    anchored = [event for event in fitting if _is_anchored(event, phrase, index)]
+    again = [event for event in fitting if event.id in setting.named]
+    told = [event for event in fitting if _is_told(event, phrase, index)]
     if phrase.date is not None:
         dated = [event for event in fitting if _on_date(event, phrase.date, setting.published)]
-        named = [event for event in dated if event.id in setting.named]
-        if len(named) == 1:
-            return Choice(phrase, named[0].id, "event-again" if len(dated) > 1 or not anchored else "event-date")
-        return _only(phrase, [event for event in dated if event in anchored], "event-date", index)
+        return _by_date(phrase, dated, told, again, index)
     if phrase.ordinal is not None:
-        return _only(phrase, [event for event in anchored if event.ordinal == phrase.ordinal], "event-number", index)
+        return _only(phrase, [event for event in told if event.ordinal == phrase.ordinal], "event-number", index)
     if phrase.direction is not None:
-        named = [] if anchored else [event for event in fitting if event.id in setting.named]
-        return _in_order(phrase, anchored or named, setting, index)
-    placed = [event for event in anchored if _is_placed(event, phrase, index)]
-    return _by_place(phrase, placed, setting, index)
+        return _in_order(phrase, told or again, setting, index)
+    placed = [event for event in fitting if _is_placed(event, phrase, index)]
+    return _by_place(phrase, placed, told, setting, index)
 
 
 def _only(phrase: Phrase, events: Sequence[Event], rule: str, index: Index) -> Choice | None:
@@ -103,10 +100,15 @@ def _agrees(event: Event, phrase: Phrase, index: Index) -> bool:
     return all(group.entities & own for group in phrase.groups)
 
 
-def _is_anchored(event: Event, phrase: Phrase, index: Index) -> bool:
-    """Whether the phrase says more than head noun, date and order: where, whose, or the event's own words."""
+def _is_told(event: Event, phrase: Phrase, index: Index) -> bool:
+    """Whether the phrase tells this event from others that no record describes: whose it was, or the event's own words.
+
+    A place is enough for an event of a series: “summit in Ufa”; many other meetings are held in Moscow.
+    """
     organisations = frozenset(event.organisations)
-    return _is_placed(event, phrase, index) or any(group.entities & organisations for group in phrase.groups)
+    if any(group.entities & organisations for group in phrase.groups) or _has_own_words(event, phrase):
+        return True
+    return event.series is not None and _is_placed(event, phrase, index)
 
 
 def _is_placed(event: Event, phrase: Phrase, index: Index) -> bool:
@@ -121,9 +123,16 @@ def _says_where(group: Group, index: Index) -> bool:
 
 def _has_own_words(event: Event, phrase: Phrase) -> bool:
     return any(
-        name.text is None and name.near and all(fold_name(word).lower() in phrase.sentence for word in name.near)
+        name.text is None
+        and name.near
+        and all(_has_word(phrase.sentence, fold_name(word).lower()) for word in name.near)
         for name in event.names
     )
+
+
+def _has_word(sentence: str, word: str) -> bool:
+    at = sentence.find(word)
+    return at >= 0 and (stands_alone(sentence, at, at + len(word)) or _has_word(sentence[at + 1 :], word))
 
 
 # --- time -------------------------------------------------------------------------------------------------------------
@@ -191,13 +200,27 @@ def _first_after(events: Sequence[Event], published: Date) -> list[Event]:
     return [event for event in possible if first is not None and _first_day(event) <= first + _OCCASION]
 
 
-def _by_place(phrase: Phrase, events: Sequence[Event], setting: Setting, index: Index) -> Choice | None:
-    """The only event at the place in the year that the sentence has named, or near the article's date."""
-    stated = [event for event in events if _first_day(event).year in phrase.leading_years]
+def _by_date(
+    phrase: Phrase, dated: Sequence[Event], told: Sequence[Event], again: Sequence[Event], index: Index
+) -> Choice | None:
+    """The event on the date; a date alone, without place or organisation, only takes up one that was named before."""
+    named = [event for event in dated if event in again]
+    if len(named) == 1:
+        return Choice(phrase, named[0].id, "event-date" if named == dated and named[0] in told else "event-again")
+    to_the_day = phrase.date is not None and phrase.date.days is not None
+    certain = [event for event in dated if event in told or (to_the_day and _is_placed(event, phrase, index))]
+    return _only(phrase, certain, "event-date", index)
+
+
+def _by_place(
+    phrase: Phrase, placed: Sequence[Event], told: Sequence[Event], setting: Setting, index: Index
+) -> Choice | None:
+    """The event at the place in the year that the sentence names, or named before, or near the article's date."""
+    stated = [event for event in placed if event in told and _first_day(event).year in phrase.leading_years]
     if len(stated) == 1:
         return Choice(phrase, stated[0].id, "event-date")
-    named = [event for event in events if event.id in setting.named]
+    named = [event for event in placed if event.id in setting.named]
     if len(named) == 1 and not stated:
         return Choice(phrase, named[0].id, "event-again")
-    near = _near_in_time(events, setting.published) if setting.published else []
+    near = _near_in_time([event for event in placed if event in told], setting.published) if setting.published else []
     return _only(phrase, near, "event-place", index)

@@ -44,6 +44,8 @@ class Language:
     """Words that tie what follows to the head noun after all: “the summit will be held in Ufa”."""
     topics: frozenset[str]
     """Links that must lead to something known: “summit on energy”, “meeting of experts” are other events."""
+    names_follow: bool = False
+    """Whether a name may follow the head noun without a link, in the genitive."""
     ordinals: Mapping[str, int] = field(default_factory=dict)
     titles: frozenset[str] = frozenset()
     """Words that stand before a surname without being a first name."""
@@ -113,6 +115,7 @@ RUSSIAN = Language(
     links=_words("в во на и с по до году года г"),
     loose=_words("и"),
     topics=_words("по о об"),
+    names_follow=True,
     titles=_words("г-н г-жа президент президента министр министра премьер посол генерал господин"),
 )
 

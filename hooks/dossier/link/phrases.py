@@ -91,6 +91,11 @@ class Partial:
     cuts: tuple[Partial, ...] = field(default=())
     """Shorter readings, where something else may have begun."""
 
+    @property
+    def tells(self) -> bool:
+        """Whether it says anything beside the head noun."""
+        return bool(self.groups or self.date or self.direction or self.ordinal)
+
     def with_token(self, token: Token, *, before: bool, joined: bool) -> Partial:
         """The reading with a name or date added."""
         grown = replace(self, start=min(self.start, token.start), end=max(self.end, token.end))
@@ -118,10 +123,10 @@ def find_phrases(here: Passage, taken: Taken, language: Language, index: Index) 
         if not stands_alone(here.text, start, end) or _is_taken(taken, start, end):
             continue
         bounds = sentence_around(here.text, start)
-        tokens = tuple(_tokens(here, taken, language, bounds))
-        at = next((number for number, token in enumerate(tokens) if token.start == start), None)
-        if at is not None and tokens[at].end == end:
-            yield _phrases(here, tokens, at, bounds, language)
+        head = Token(start, end, match[0].lower())
+        before = tuple(_tokens(here, _known(here, taken, language, bounds), (bounds[0], start)))
+        after = tuple(_tokens(here, _known(here, taken, language, bounds), (end, bounds[1])))
+        yield _phrases(here, Surroundings(head, before, after, bounds), language)
 
 
 @lru_cache(maxsize=32)
@@ -139,28 +144,28 @@ def _is_taken(taken: Taken, start: int, end: int) -> bool:
     return any(first < end and start < last for first, last in spans)
 
 
-def _tokens(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Iterator[Token]:
-    known = sorted(_known(here, taken, language, bounds), key=lambda token: (token.start, -token.end))
+def _tokens(here: Passage, known: Sequence[Token], bounds: tuple[int, int]) -> Iterator[Token]:
+    """The known tokens within the bounds, and the plain ones between them."""
     at = bounds[0]
     for token in known:
-        if token.start < at:
-            continue
-        yield from _plain(here.text, at, token.start)
-        yield token
-        at = token.end
+        if at <= token.start and token.end <= bounds[1]:
+            yield from _plain(here.text, at, token.start)
+            yield token
+            at = token.end
     yield from _plain(here.text, at, bounds[1])
 
 
-def _known(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Iterator[Token]:
+def _known(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Sequence[Token]:
+    """Names, dates and closed stretches of a sentence, in order; of overlapping ones the first."""
+    start, end = bounds
+    known = [Token(first, last, "", closed=True) for first, last in taken.closed]
     for name in taken.names:
-        if bounds[0] <= name.start and name.end <= bounds[1]:
-            entities = frozenset(claim.target.id for claim in name.claims if not claim.phrase)
-            yield Token(name.start, name.end, "", entities=entities, closed=not entities)
-    for start, end in taken.closed:
-        yield Token(start, end, "", closed=True)
-    for date in written_dates(here.text[bounds[0] : bounds[1]], language):
-        start, end = date.start + bounds[0], date.end + bounds[0]
-        yield Token(start, end, "", date=replace(date, start=start, end=end))
+        entities = frozenset(claim.target.id for claim in name.claims if not claim.phrase)
+        known.append(Token(name.start, name.end, "", entities=entities, closed=not entities))
+    for date in written_dates(here.text[start:end], language):
+        shifted = replace(date, start=date.start + start, end=date.end + start)
+        known.append(Token(shifted.start, shifted.end, "", date=shifted))
+    return sorted((token for token in known if start <= token.start < end), key=lambda token: (token.start, -token.end))
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
@@ -168,29 +173,35 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(match.start(), match.end(), match[0].lower(), capital=match[0][0].isupper())
 
 
-def _phrases(
-    here: Passage, tokens: Sequence[Token], at: int, bounds: tuple[int, int], language: Language
-) -> tuple[Phrase, ...]:
-    head = Partial(tokens[at].start, tokens[at].end)
-    before = _read_before(head, tokens[:at], language)
-    whole = _read_after(before, tokens[at + 1 :], language) if before else None
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """A head noun and the rest of its sentence."""
+
+    head: Token
+    before: Sequence[Token]
+    after: Sequence[Token]
+    bounds: tuple[int, int]
+
+
+def _phrases(here: Passage, around: Surroundings, language: Language) -> tuple[Phrase, ...]:
+    before = _read_before(Partial(around.head.start, around.head.end), around.before, language)
+    whole = _read_after(before, around.after, language) if before else None
     if whole is None:
         return ()
-    kind = language.heads.get(tokens[at].word, tokens[at].word)
-    return tuple(_phrase(here, reading, kind, bounds) for reading in (whole, *reversed(whole.cuts)))
+    kind = language.heads.get(around.head.word, around.head.word)
+    return tuple(_phrase(here, partial, kind, around.bounds) for partial in (whole, *reversed(whole.cuts)))
 
 
-def _phrase(here: Passage, reading: Partial, kind: str, bounds: tuple[int, int]) -> Phrase:
-    leading = frozenset(int(year) for year in _YEAR.findall(here.text, bounds[0], reading.start))
+def _phrase(here: Passage, partial: Partial, kind: str, bounds: tuple[int, int]) -> Phrase:
     return Phrase(
-        start=reading.start,
-        end=reading.end,
+        start=partial.start,
+        end=partial.end,
         kind=kind,
-        groups=reading.groups,
-        date=reading.date,
-        direction=reading.direction,
-        ordinal=reading.ordinal,
-        leading_years=leading,
+        groups=partial.groups,
+        date=partial.date,
+        direction=partial.direction,
+        ordinal=partial.ordinal,
+        leading_years=frozenset(int(year) for year in _YEAR.findall(here.text, bounds[0], partial.start)),
         sentence=here.lower[bounds[0] : bounds[1]],
     )
 
@@ -213,8 +224,8 @@ def _read_before(head: Partial, tokens: Sequence[Token], language: Language) -> 
         elif token.word in language.qualifiers:
             reading = replace(reading, start=token.start)
         elif token.word not in ("'", "s"):
-            understood = reading.start < head.start or token.word in language.openers or not token.word[0].isalnum()
-            return reading if understood else None
+            opens = token.word in language.openers or not token.word[:1].isalnum()
+            return reading if opens or reading.tells else None
     return reading
 
 
@@ -229,7 +240,9 @@ class _After:
 
     partial: Partial
     link: str = ""
-    """The link that awaits its name; a blank behind a name; empty directly behind the head noun."""
+    """The link that awaits its name; empty where none does."""
+    named: bool = False
+    """Whether the last token was a name or date."""
     loose: bool = False
     """Whether something else may have begun."""
     joined: bool = False
@@ -253,13 +266,14 @@ def _read_after(partial: Partial, tokens: Sequence[Token], language: Language) -
 
 
 def _past_name(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
-    if not at.link and token.date is None:
+    follows = at.link or (language.names_follow and not at.named)
+    if not follows and token.date is None and not at.joined:
         return replace(at, done=True)
     if _leads_elsewhere(token, at.link, following, language):
         return None
     grown = at.partial.with_token(token, before=False, joined=at.joined)
     cuts = (*at.partial.cuts, replace(at.partial, cuts=())) if at.loose else at.partial.cuts
-    return _After(replace(grown, cuts=cuts), link=" ", opened=at.opened)
+    return _After(replace(grown, cuts=cuts), named=True, opened=at.opened)
 
 
 def _past_word(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
@@ -272,16 +286,16 @@ def _past_word(at: _After, token: Token, following: Token | None, language: Lang
     passed = _past_mark(at, token, following)
     if passed is not None:
         return passed
-    return None if _is_elsewhere(token, at.link, language) else replace(at, done=True)
+    return None if _is_elsewhere(token, at, language) else replace(at, done=True)
 
 
 def _past_mark(at: _After, token: Token, following: Token | None) -> _After | None:
     """Past a comma or bracket that leads to a name or date, a hyphen, a mark of the possessive; None at others."""
     if token.word == "," and following is not None and following.known:
-        return replace(at, loose=True)
+        return replace(at, link=token.word, loose=True)
     if token.word == "(" and following is not None and following.date is not None:
         return replace(at, link=token.word, opened=True)
-    if token.word == "-" and at.link:
+    if token.word == "-" and at.named:
         return replace(at, joined=True)
     return at if token.word in ("'", "s") else None
 
@@ -293,6 +307,7 @@ def _leads_elsewhere(token: Token, link: str, following: Token | None, language:
     return following.word[0].isalpha() and following.word not in language.links | language.openers | {"s"}
 
 
-def _is_elsewhere(token: Token, link: str, language: Language) -> bool:
-    """“summit on energy”, “summit in Paris” where no Paris is known."""
-    return bool(link.strip()) and (link in language.topics or token.capital) and token.word[0].isalnum()
+def _is_elsewhere(token: Token, at: _After, language: Language) -> bool:
+    """“summit on energy”, “summit in Paris” where no Paris is known; not “the summit was of great significance”."""
+    leads_on = bool(at.link) and not at.loose and token.word[:1].isalnum()
+    return leads_on and (at.link in language.topics or token.capital)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dossier.link.names import Passage
     from dossier.model.sources import Article, Pin, Selector
 
-_ALIKE = 0.6
+_ALIKE = 0.7
 """Ratio of matching characters from which a passage is offered as the one that was meant."""
 
 

@@ -6,13 +6,13 @@ import re
 
 _END = re.compile(r"[。！？]|([\w.'-]*)[.!?…][\"'”’»)\]]*(?= )")
 _NO_END = re.compile(
-    r"(?:st|mr|mrs|ms|dr|prof|gen|col|lt|sen|gov|no|vs|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|[^\W\d_]|(?:\w\.)+\w)",
+    r"(?:st|mr|mrs|ms|dr|prof|gen|col|lt|sen|gov|no|vs|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec|[^\W\d_]|\d{1,2}|(?:\w\.)+\w)",
     re.IGNORECASE,
 )
 
 
 def sentence_around(text: str, at: int) -> tuple[int, int]:
-    """Bounds of the sentence that holds the position. A point after “St.”, “Mr.” or “U.S.” ends none."""
+    """Bounds of the sentence that holds the position. A point after “St.”, “Mr.”, “U.S.” or “12.” ends none."""
     start = 0
     for match in _END.finditer(text):
         if match[1] is not None and not _ends(text, match):
