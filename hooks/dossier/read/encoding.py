@@ -45,7 +45,7 @@ _SAMPLE = 200_000
 """Bytes on which the guess rests; the whole is decoded strictly afterwards."""
 _SPACES_IN_UTF16 = 1 / 200
 """Least share of blanks, line feeds and full-width stops and commas, by which text is told from noise."""
-_FEW_ACCENTS = 0.12
+_FEW_ACCENTS = 0.2
 """Share of bytes above 127, below which Latin text with accents and curly quotes is likeliest."""
 _NEARLY_ALL = 0.97
 _PUNCTUATION = "¡¿«»‘’“”‚„‹›–—…•·°§©®™€£¢½¼¾²³´\xa0\xad"

@@ -1,0 +1,94 @@
+"""The core: the stretch of a page that is the article.
+
+Every passage weighs for or against the article: sentences by their words, labels, prompts and notices against. The
+stretch of the greatest sum is the core (the maximum subarray, after J. Kadane; for pages after J. Pasternack and
+D. Roth, "Extracting article text from the web with maximum subsequence segmentation", WWW 2009). So a caption or a
+table inside the article does not end it, and sentences far off in a teaser do not extend it.
+"""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from dossier.model.text import Role
+from dossier.read.groups import METADATA, NOTICES
+from dossier.read.signals import opens_comments
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dossier.read.passages import Passage
+    from dossier.read.rules import Decision
+
+_LONGEST = 80
+"""Words beyond which a paragraph weighs no more: one long disclaimer must not outweigh an article."""
+_SET_ASIDE = {Role.RESIDUE: -1.0, Role.RELATED: -8.0, Role.SUBSCRIPTION: -8.0, Role.PROMOTION: -5.0}
+_ENOUGH = 60
+"""Words of an article after which a heading of comments or related articles can end it."""
+
+
+def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None]) -> range:
+    """Indices of the first to the last passage of the core; empty where nothing reads like an article."""
+    weights = [_weight(passage, decision) for passage, decision in zip(passages, decisions, strict=True)]
+    best, first, last = 0.0, 0, 0
+    total, begin = 0.0, 0
+    for index, weight in enumerate(weights):
+        if total <= 0:
+            total, begin = 0.0, index
+        total += weight
+        if total > best:
+            best, first, last = total, begin, index + 1
+    while first < last and weights[first] <= 0:
+        first += 1
+    return range(first, _cut_short(passages, decisions, range(first, last)))
+
+
+def _weight(passage: Passage, decision: Decision | None) -> float:
+    if opens_comments(passage.plain):
+        return -40.0
+    if decision is not None:
+        return _weight_of_role(decision.role)
+    if passage.teaser:
+        return -3.0
+    if passage.prose:
+        return min(passage.words, _LONGEST) * (1 - passage.linked)
+    if passage.sentence:
+        return passage.words * 0.8
+    if passage.level:
+        return -1.0
+    if passage.bullet or passage.numbered:
+        return passage.words * 0.3 if passage.words >= 8 and passage.linked < 0.5 else -3.0  # noqa: PLR2004 - more than a label; mostly a link
+    return -5.0 if passage.linked > 0.6 else -4.0  # noqa: PLR2004 - mostly a link
+
+
+def _weight_of_role(role: Role) -> float:
+    if role in NOTICES:
+        return -10.0 if role is Role.COPYRIGHT else -4.0
+    if role in METADATA or role is Role.CAPTION:
+        return -2.0
+    return _SET_ASIDE.get(role, -6.0)
+
+
+def _cut_short(passages: Sequence[Passage], decisions: Sequence[Decision | None], core: range) -> int:
+    """End of the core: before the comments, or before a list of other articles that nothing but teasers follow."""
+    words = 0.0
+    total = sum(passages[index].words for index in core)
+    for index in core:
+        passage, decision = passages[index], decisions[index]
+        if words >= min(_ENOUGH, total * 0.4):
+            if opens_comments(passage.plain):
+                return index
+            heads_list = decision is not None and decision.role is Role.RELATED and passage.words <= 6  # noqa: PLR2004 - a heading
+            if heads_list and not _resumes(passages, decisions, range(index + 1, core.stop)):
+                return index
+        if decision is None and passage.sentence:
+            words += passage.words
+    return core.stop
+
+
+def _resumes(passages: Sequence[Passage], decisions: Sequence[Decision | None], rest: range) -> bool:
+    """Whether paragraphs follow upon each other again, as in an article, rather than alternate with headlines."""
+    prose = [decisions[index] is None and passages[index].prose and not passages[index].teaser for index in rest]
+    pairs = sum(this and after for this, after in itertools.pairwise(prose))
+    return pairs >= 1 or sum(prose) == len(prose) > 0

@@ -1,0 +1,115 @@
+"""From lines to passages: hard-wrapped lines come together, very long lines come apart."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.read.groups import NOTICES, SET_ASIDE
+from dossier.read.passages import Passage, signals_for, trimmed
+from dossier.read.sentences import sentence_ends
+from dossier.read.signals import begins
+from dossier.read.wrapping import runs_on, wrap_width
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Sequence
+
+    from dossier.model.text import Role
+    from dossier.read.lines import Line
+    from dossier.read.signals import Signal, Signals
+
+_LONG = 30
+"""Words from which a passage may hold something else beside its sentences."""
+
+
+def cut_passages(text: str, lines: Sequence[Line], signals: Signals, alone: Collection[int]) -> tuple[Passage, ...]:
+    """The passages of a text in order; lines whose index is in `alone` are joined to no other."""
+    found: list[Passage] = []
+    blank = True
+    for first, last in _paragraphs(text, lines, alone):
+        start, end = trimmed(text, lines[first].start, lines[last].end)
+        if start == end:
+            blank = True
+            continue
+        whole = Passage(text, start, end, signals_for(signals, start, end), True, last - first + 1, blank)
+        found.extend(_parts(whole))
+        blank = False
+    return tuple(found)
+
+
+def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Iterator[tuple[int, int]]:
+    """First and last line of each paragraph; blank lines by themselves."""
+    width = wrap_width(text, lines)
+    texts = [text[line.start : line.end].rstrip() for line in lines]
+    index = 0
+    while index < len(lines):
+        last = index
+        while (
+            last + 1 < len(lines)
+            and texts[last].strip()
+            and texts[last + 1].strip()
+            and last not in alone
+            and last + 1 not in alone
+            and runs_on(texts[last], texts[last + 1], width)
+        ):
+            last += 1
+        yield index, last
+        index = last + 1
+
+
+def _parts(whole: Passage) -> Iterator[Passage]:
+    """A passage whole, or cut where sentences of another kind begin and end."""
+    if whole.words < _LONG or not whole.signals:
+        yield whole
+        return
+    sentences = list(_sentences(whole))
+    kinds = [_kind(whole, start, end) for start, end in sentences]
+    if not any(kinds) or (kinds[0] in NOTICES and _share(sentences, kinds) >= 0.3):  # noqa: PLR2004 - a notice throughout
+        yield whole
+        return
+    for start, end in _runs(sentences, kinds):
+        part = whole.part(start, end)
+        if part is not None:
+            yield part
+
+
+def _sentences(whole: Passage) -> Iterator[tuple[int, int]]:
+    at = whole.start
+    for end in sentence_ends(whole.original, whole.start, whole.end):
+        yield at, end
+        at = end
+
+
+def _kind(whole: Passage, start: int, end: int) -> Role | None:
+    """The role that a sentence's own words give it."""
+    inside = [signal for signal in whole.signals if start <= signal.start and signal.end <= end]
+    return next((signal.phrase.role for signal in inside if _counts(whole, start, end, signal)), None)
+
+
+def _counts(whole: Passage, start: int, end: int, signal: Signal) -> bool:
+    phrase = signal.phrase
+    if phrase.role in NOTICES:
+        clear = phrase.where == "start" and (
+            phrase.text[-1] in ":：" or phrase.text.startswith(("©", "(c)", "copyright"))
+        )
+        return phrase.where == "anywhere" or (clear and begins(whole.original, start, signal))
+    return phrase.role in SET_ASIDE and phrase.where == "anywhere" and end - start < 400  # noqa: PLR2004 - a prompt is short
+
+
+def _share(sentences: Sequence[tuple[int, int]], kinds: Sequence[Role | None]) -> float:
+    marked = sum(end - start for (start, end), kind in zip(sentences, kinds, strict=True) if kind)
+    return marked / max(sentences[-1][1] - sentences[0][0], 1)
+
+
+def _runs(sentences: Sequence[tuple[int, int]], kinds: Sequence[Role | None]) -> Iterator[tuple[int, int]]:
+    """Stretches of sentences of one kind. A sentence between two notices belongs to them."""
+    marks = [kind in NOTICES for kind in kinds]
+    for index in range(1, len(marks) - 1):
+        if marks[index - 1] and marks[index + 1] and not kinds[index]:
+            marks[index] = True
+    labels = [("notice" if mark else kind) for mark, kind in zip(marks, kinds, strict=True)]
+    begin = sentences[0][0]
+    for index, (start, _) in enumerate(sentences):
+        if index and labels[index] != labels[index - 1]:
+            yield begin, start
+            begin = start
+    yield begin, sentences[-1][1]

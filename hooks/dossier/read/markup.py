@@ -1,0 +1,168 @@
+"""Inline markup and stray characters of a stretch of text: what the page shows instead, and the style that remains.
+
+Known markup is Markdown (emphasis, links, headings, quotations, escapes), the few HTML tags and entities that scraping
+leaves inside sentences, and characters without a shape. Everything else is literal text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.model.text import EmendationKind, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dossier.model.text import MarkStyle
+
+LINK = re.compile(
+    r"(!?)\[([^\[\]]*)\]\(([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?)(?:\s+\"[^\"\n]{0,500}\")?\)"
+)
+"""A Markdown link or image: exclamation mark, text, target."""
+
+_SPECIAL = re.compile(
+    r"[*_\[\]\\<>&\t\x00-\x08\x0b-\x1f\x7f-\xa0\xad\u2000-\u200b\u2028-\u202f\u205f-\u2060\u3000\ufeff#`\n\r]|  "
+)
+_EMPHASIS = re.compile(r"(?<![\w*\\])(\*{1,3})(?=[^\s*])([^*]{1,5000})(?<=[^\s\\])\1(?![\w*])")
+_EMPHASIS_IN_WORD = re.compile(r"(?<![*\\])(\*{2,3})(?=[^\s*])([^*]{1,5000})(?<=[^\s\\])\1(?!\*)")
+_UNDERLINED = re.compile(r"(?<![\w_\\])(_{1,3})(?=[^\s_])([^_]{1,5000})(?<=[^\s\\])\1(?![\w_])")
+_HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+(?=\S)")
+_HEADING_END = re.compile(r"[ \t]+#+[ \t]*$")
+_QUOTATION = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+(?=\S)")
+_BULLET = re.compile(r"[ \t\u3000]*(?:[•●○◦▪■□▶►▸‣⁃∙✓➢\uf0b7]|[*+-](?=[ \t]))[ \t\u3000]*(?=\S)")
+_ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!>~|'\"&])")
+_AUTOLINK = re.compile(r"<((?:https?://|mailto:|www\.)[^<>\s]{1,2000})>")
+_TAG = re.compile(
+    r"</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|small|a|div|nobr|wbr|hr)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
+)
+_SPACING_TAG = re.compile(r"</?(?:br|p|div|hr)\b", re.IGNORECASE)
+_ENTITY = re.compile(
+    r"&(?:nbsp|amp|quot|apos|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|laquo|raquo|shy|middot|bull|copy|deg|eacute|egrave"
+    r"|agrave|ccedil|uuml|ouml|auml|szlig|thinsp|#\d{1,6}|#x[0-9a-fA-F]{1,5});"
+)
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+")
+_SOFT_HYPHEN = re.compile("\xad+")
+_SPACES = re.compile(r"[ \t\x0b\x0c\x1c-\x1f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_STYLES: dict[int, tuple[MarkStyle, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
+_HIDDEN = "\ufdd0"
+"""Stands for hidden characters; a noncharacter, which no text uses (Unicode, section 23.7)."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Edit:
+    """A difference between text and page: ``text[start:end]`` is shown as `replacement`."""
+
+    start: int
+    end: int
+    replacement: str
+    kind: EmendationKind
+
+
+def plain_text(raw: str) -> str:
+    """A stretch of text as a reader reads it: without markup, in one line, with single spaces."""
+    if not _SPECIAL.search(raw):
+        return raw.strip()
+    edits, _ = render(raw)
+    parts: list[str] = []
+    at = 0
+    for edit in edits:
+        parts += (raw[at : edit.start], edit.replacement)
+        at = edit.end
+    return " ".join("".join([*parts, raw[at:]]).split())
+
+
+def render(raw: str) -> tuple[tuple[Edit, ...], tuple[Mark, ...]]:
+    """The edits that turn a stretch into page text, in order and apart from each other, and the styles that remain.
+
+    Line breaks are left alone: whether they end a line or a paragraph is decided elsewhere.
+    """
+    if not _SPECIAL.search(raw):
+        return (), ()
+    found: list[Edit] = []
+    marks: list[Mark] = []
+    visible = _links(raw, found, marks)
+    _emphasis(visible, found, marks)
+    found.extend(_signs(visible))
+    return _apart(found), tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def _links(raw: str, found: list[Edit], marks: list[Mark]) -> str:
+    """Record links; the text with their targets hidden from what follows."""
+    visible: list[str] = []
+    at = 0
+    for match in LINK.finditer(raw):
+        if match[1]:
+            found.append(_markup(match.start(), match.end()))
+            visible += (raw[at : match.start()], _HIDDEN * len(match[0]))
+        else:
+            inner = match.start(2), match.end(2)
+            found += (_markup(match.start(), inner[0]), _markup(inner[1], match.end()))
+            if inner[0] < inner[1]:
+                marks.append(Mark(*inner, "link", _target(match[3])))
+            visible += (raw[at : match.start()], _HIDDEN, match[2], _HIDDEN * (match.end() - inner[1]))
+        at = match.end()
+    return "".join([*visible, raw[at:]])
+
+
+def _target(address: str) -> str | None:
+    return None if address in ("", "#") else address
+
+
+def _emphasis(visible: str, found: list[Edit], marks: list[Mark]) -> None:
+    for pattern in (_EMPHASIS, _EMPHASIS_IN_WORD, _UNDERLINED):
+        for match in pattern.finditer(visible):
+            inner = match.start(2), match.end(2)
+            found += (_markup(match.start(), inner[0]), _markup(inner[1], match.end()))
+            marks += (Mark(*inner, style) for style in _STYLES[len(match[1])])
+        visible = pattern.sub(lambda match: _HIDDEN * len(match[1]) + match[2] + _HIDDEN * len(match[1]), visible)
+    for match in _AUTOLINK.finditer(visible):
+        found += (_markup(match.start(), match.start(1)), _markup(match.end(1), match.end()))
+        marks.append(Mark(*match.span(1), "link", match[1]))
+
+
+def _signs(visible: str) -> Iterator[Edit]:
+    heading = _HEADING.match(visible)
+    if heading:
+        yield _markup(*heading.span())
+        ending = _HEADING_END.search(visible)
+        if ending:
+            yield _markup(*ending.span())
+    elif bullet := _BULLET.match(visible):
+        yield Edit(*bullet.span(), "", EmendationKind.BULLET_RENDERED)
+    for match in _QUOTATION.finditer(visible):
+        yield _markup(*match.span())
+    for match in _TAG.finditer(visible):
+        yield Edit(*match.span(), " " if _SPACING_TAG.match(match[0]) else "", EmendationKind.MARKUP_RENDERED)
+    for match in _ESCAPE.finditer(visible):
+        yield Edit(*match.span(), "", EmendationKind.ESCAPE_RESOLVED)
+    for match in _ENTITY.finditer(visible):
+        yield Edit(
+            *match.span(),
+            html.unescape(match[0]).replace("\xa0", " ").replace("\xad", ""),
+            EmendationKind.ESCAPE_RESOLVED,
+        )
+    for match in _CONTROL.finditer(visible):
+        yield Edit(*match.span(), "", EmendationKind.CONTROL_DROPPED)
+    for match in _SOFT_HYPHEN.finditer(visible):
+        yield Edit(*match.span(), "", EmendationKind.SOFT_HYPHEN_DROPPED)
+    for match in _SPACES.finditer(visible):
+        if match[0] != " ":
+            yield Edit(*match.span(), " ", EmendationKind.SPACE_NORMALISED)
+
+
+def _markup(start: int, end: int) -> Edit:
+    return Edit(start, end, "", EmendationKind.MARKUP_RENDERED)
+
+
+def _apart(edits: list[Edit]) -> tuple[Edit, ...]:
+    """The edits in order, without empty ones and those that overlap an earlier one."""
+    kept: list[Edit] = []
+    at = 0
+    for edit in sorted(edits):
+        if edit.start >= at and edit.end > edit.start:
+            kept.append(edit)
+            at = edit.end
+    return tuple(kept)

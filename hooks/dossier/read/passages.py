@@ -1,0 +1,215 @@
+"""Passages: the units on which reading decides, with what can be seen of each without knowing its neighbours.
+
+A passage is a line, a stretch of a very long line, or several hard-wrapped lines that make one paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from dossier.read.markup import LINK, plain_text
+from dossier.read.sentences import ends_sentence
+from dossier.read.signals import Signal, begins
+
+if TYPE_CHECKING:
+    from dossier.read.signals import Signals
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_THAI = re.compile(r"[\u0e00-\u0e7f]")
+_WORD = re.compile(r"[^\W\d_]+(?:['’‐-][^\W\d_]+)*")
+_NUMBER = re.compile(r"\d+")
+_BULLET = re.compile(r"[ \t\u3000]*(?:[•●○◦▪■□▶►▸‣⁃∙–—*+»›✓➢·・\uf0b7-]|o(?=[ \t]{2,}))[ \t\u3000]+(?=\S)")
+_NUMBERED = re.compile(
+    r"[ \t\u3000]*(?:\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)）]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}、)\s*(?=\S)",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
+_RULE = re.compile(r"[ \t]*(?:(?:[-*_=~#.•·—–_][ \t]*){3,}|[-=_*]{3,})")
+_IMAGE = re.compile(r"[ \t]*(?:\[\s*)?!\[[^\[\]\n]*\]\([^()\n]{0,2000}\)(?:\s*\]\([^()\n]{0,2000}\))?[ \t]*")
+_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_CODE = re.compile(
+    r"""^\s*(?:
+        <\?(?:php|xml|=)?.* | .*\?>\s*$ | </?(?:script|style|div|table|td|tr|iframe|img|form|input|meta|link|center|noscript|object|embed)\b.*
+      | (?:var|let|const)\s+[\w$]+\s*(?:=|;).* | (?:function\s*[\w$]*\s*\().* | \(function\b.* | !function\b.*
+      | (?:if|for|while)\s*\(.*\)\s*\{?.* | \}?\s*(?:else|catch|finally)\b.*[{}].*
+      | .*\b(?:document|window|jQuery|googletag|_gaq|dataLayer|gtag|console|navigator|location|adsbygoogle|wp|OA_show|yaCounter\d*)\s*[.(\[=].*[;)}{\]].*
+      | \$\(.* | .*\)\s*;\s*(?://.*)?$ | [\w$.]+\(.*\);?\s*(?:\?>)?$ | [{}\[\]();,\s]+$
+      | (?:@(?:media|import|charset|font-face)\b.*) | [.\#]?[\w\-.:\#>, ]{1,120}\{.*
+      | (?:[\w-]{2,40}\s*:\s*[^:;{}]{1,120};\s*)+\}?$ | /\*.* | .*\*/\s*$ | <!--.* | .*-->\s*$ | //\s*(?:<!\[CDATA\[|\]\]>).* | \]\]>.*
+      | [{\[]\s*["'][@\w$-]+["']\s*:.* | ["'][@\w$-]+["']\s*:\s*(?:["'\[{\d]|true|false|null).*
+      | \[/?[a-z_]{3,30}(?:\s+\w+=.*)?\]$
+    )""",
+    re.VERBOSE,
+)
+_CODE_MARKS = re.compile(r"[{};=<>()\[\]|\\$&/_]")
+_BLANKS = " \t\r\n\x0b\x0c\xa0\u3000\u200b\ufeff\u2028\u2029"
+_LONG_PROSE = 10
+_SENTENCE_WORDS = 4
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of the original, from its first character that is no blank to its last."""
+
+    original: str
+    start: int
+    end: int
+    signals: tuple[Signal, ...] = ()
+    whole_line: bool = True
+    """False for a stretch of a line."""
+    lines: int = 1
+    """Number of hard-wrapped lines it is made of."""
+    blank_before: bool = False
+    """Whether a blank line, or nothing, precedes it."""
+    first_in_line: bool = True
+    """Whether its line begins with it."""
+
+    @cached_property
+    def raw(self) -> str:
+        """As written."""
+        return self.original[self.start : self.end]
+
+    @cached_property
+    def plain(self) -> str:
+        """As a reader reads it: without markup and bullet, lines joined, single spaces."""
+        text = plain_text(self.raw)
+        mark = _BULLET.match(text)
+        return text[mark.end() :] if mark else text
+
+    def part(self, start: int, end: int) -> Passage | None:
+        """The stretch of it between two positions of the original; None where that is blank."""
+        begin, stop = trimmed(self.original, start, end)
+        if begin == stop:
+            return None
+        inside = tuple(signal for signal in self.signals if begin <= signal.start and signal.end <= stop)
+        first = self.first_in_line and begin == self.start
+        whole = self.whole_line and (begin, stop) == (self.start, self.end)
+        return Passage(self.original, begin, stop, inside, whole, self.lines, self.blank_before and first, first)
+
+    @cached_property
+    def words(self) -> float:
+        """Its length in words; scripts without spaces count two characters a word."""
+        return count_words(self.plain)
+
+    @cached_property
+    def letters(self) -> int:
+        """Number of letters."""
+        return sum(map(str.isalpha, self.plain))
+
+    @cached_property
+    def ends(self) -> bool:
+        """Whether it ends as a sentence ends."""
+        return ends_sentence(self.plain)
+
+    @cached_property
+    def level(self) -> int:
+        """Depth of a Markdown heading; 0 for other passages."""
+        mark = _HEADING.match(self.raw)
+        return len(mark[1]) if mark else 0
+
+    @cached_property
+    def bullet(self) -> bool:
+        """Whether a list bullet opens it."""
+        return bool(_BULLET.match(self.raw)) and not _RULE.fullmatch(self.raw)
+
+    @cached_property
+    def numbered(self) -> bool:
+        """Whether a number or letter of a list opens it."""
+        return bool(_NUMBERED.match(self.plain))
+
+    @cached_property
+    def quoted(self) -> bool:
+        """Whether Markdown marks it as a quotation."""
+        return self.raw.lstrip().startswith(">")
+
+    @cached_property
+    def rule(self) -> bool:
+        """Whether it is a rule or ornament: ``---``, ``* * *``."""
+        return bool(_RULE.fullmatch(self.raw))
+
+    @cached_property
+    def image(self) -> bool:
+        """Whether it is nothing but an image."""
+        return bool(_IMAGE.fullmatch(self.raw))
+
+    @cached_property
+    def linked(self) -> float:
+        """Share of its letters that stand in links and addresses, 0 to 1."""
+        inside = sum(len(match[2].strip()) for match in LINK.finditer(self.raw))
+        inside += sum(len(match[0]) for match in _ADDRESS.finditer(LINK.sub(" ", self.raw)))
+        return min(inside / max(len(self.plain), 1), 1.0)
+
+    @cached_property
+    def capitals(self) -> bool:
+        """Whether it is written in capitals throughout."""
+        return self.letters > 3 and self.plain == self.plain.upper() and self.plain != self.plain.lower()  # noqa: PLR2004 - an acronym is no line in capitals
+
+    @cached_property
+    def code(self) -> bool:
+        """Whether it is a leftover of script, style sheet or server code."""
+        if self.words > 60 and self.ends and not _looks_scripted(self.raw):  # noqa: PLR2004 - a long paragraph
+            return False
+        if _CODE.match(self.raw[:500]) and not self.level and not LINK.search(self.raw):
+            marks = len(_CODE_MARKS.findall(self.raw))
+            return marks >= max(2, self.words * 0.25) or self.letters == 0
+        return _looks_scripted(self.raw)
+
+    @cached_property
+    def prose(self) -> bool:
+        """Whether it reads like a paragraph: sentences, or words enough that no label has them."""
+        if self.linked > 0.6 or self.letters < len(self.plain) * 0.5:  # noqa: PLR2004 - mostly links or signs
+            return False
+        if self.words >= _LONG_PROSE and (self.ends or self.words >= 2.5 * _LONG_PROSE):
+            return True
+        return self.words >= _LONG_PROSE and self.plain[-1:] in ":;,،，；："
+
+    @cached_property
+    def sentence(self) -> bool:
+        """Whether it is a sentence, however short."""
+        return self.prose or (self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6)  # noqa: PLR2004 - mostly links
+
+    @cached_property
+    def teaser(self) -> bool:
+        """Whether it breaks off with dots, as the first words of another article do."""
+        return self.plain.endswith(("...", "…", "[...]", "[…]", "(...)")) and self.words < 80  # noqa: PLR2004 - teasers are short
+
+
+def _looks_scripted(raw: str) -> bool:
+    marks = len(_CODE_MARKS.findall(raw[:4000]))
+    return marks > max(12, len(raw[:4000]) * 0.08) and bool(
+        re.search(r"[;{}]\s*$|\bfunction\s*\(|=>|\bvar ", raw[:4000])
+    )
+
+
+def count_words(text: str) -> float:
+    """Words of a text; scripts without spaces count two characters a word."""
+    dense = len(_UNSPACED.findall(text))
+    spaced = _UNSPACED.sub(" ", text) if dense else text
+    return len(_WORD.findall(spaced)) + len(_NUMBER.findall(spaced)) * 0.5 + dense / 2 + len(_THAI.findall(text)) / 5
+
+
+def opening_role_signals(passage: Passage) -> tuple[Signal, ...]:
+    """The signals with which a passage begins."""
+    return tuple(signal for signal in passage.signals if begins(passage.original, passage.start, signal))
+
+
+def signals_for(signals: Signals, start: int, end: int) -> tuple[Signal, ...]:
+    """The signals that lie in a stretch."""
+    return tuple(signal for signal in signals.within(start, end) if signal.end <= end)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """A stretch without the space around it; empty, at its start, where it is blank."""
+    raw = text[start:end]
+    left = len(raw) - len(raw.lstrip(_BLANKS))
+    if left == len(raw):
+        return start, start
+    return start + left, start + len(raw.rstrip(_BLANKS))
+
+
+def opens_list(line: str) -> bool:
+    """Whether a line begins with a list bullet or number."""
+    return bool(_BULLET.match(line) or _NUMBERED.match(line))

@@ -1,0 +1,210 @@
+"""The roles of passages by their place: before, inside and after the core."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dossier.model.text import Role
+from dossier.read.groups import NOTICES
+from dossier.read.own_words import opening_notice
+from dossier.read.passages import count_words
+from dossier.read.rules import Decision
+from dossier.read.signals import opens_comments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.read.passages import Passage
+
+_RUN = 3
+"""Short lines that make a run."""
+_HEADLINE = 5
+"""Words from which a short line is rather a headline than a menu entry."""
+_LINKED = 0.6
+_HEADING_WORDS = 16
+_LONG_NOTE = 120
+_NOTES_BEGIN = re.compile(
+    r"(?:end)?notes?|footnotes?|references|bibliography|literature|sources|works cited|примечани[ея]|сноски|литература"
+    r"|источники|список литературы|библиография|примітки|anmerkungen|fußnoten|literatur|quellen|notes et références"
+    r"|références|bibliographie|notas|referencias|bibliografía|referências|note|bibliografia|przypisy|kaynakça"
+    r"|dipnotlar|注释|参考文献|注|脚注|参考资料|المراجع|الهوامش|منابع|پی‌نوشت",
+    re.IGNORECASE,
+)
+_NOTE_NUMBER = re.compile(
+    r"[ \t]*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\^\d{1,3}|\d{1,3}[.)]?|[¹²³⁰-⁹]+|\*{1,3})\s*(?=[^\s\d.])"
+)
+_NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}"
+_AUTHOR_NOTE = re.compile(
+    rf"""^(?:(?:dr|prof|mr|mrs|ms|amb(?:assador)?|sir|professor)\.?\s+)?{_NAME}(?:\s*\([^()]{{1,60}}\))?,?\s+(?:
+        (?:is|was|are|serves|works|teaches|writes|served|holds|has\ (?:been|worked|written|served))\b.{{0,80}}?
+          \b(?:fellow|professor|journalist|writer|author|analyst|editor|correspondent|researcher|scholar|lecturer|director|expert
+          |specialist|reporter|columnist|contributor|student|candidate|scientist|diplomat|ambassador|historian|economist|consultant
+          |freelance|commentator|chair|president|head|founder|adviser|advisor|associate|teaches|writes|research|university|institute)s?\b
+      | ist\b.{{0,80}}?\b(?:professor|journalist|redakteur|autor|wissenschaftler|experte|direktor|mitarbeiter|korrespondent|publizist)\w*
+      | est\b.{{0,80}}?\b(?:professeur|journaliste|chercheu|directeur|directrice|maître|docteur|écrivain|politologue|analyste)\w*
+      | es\b.{{0,80}}?\b(?:profesor|periodista|investigador|analista|director|escritor|doctor|catedrátic)\w*
+      | [—–-]\s.{{0,60}}?(?:журналист|эксперт|профессор|директор|научный\ сотрудник|доктор|кандидат|обозреватель|политолог|аналитик|востоковед|историк)\w*
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def place(passages: Sequence[Passage], alone: Sequence[Decision | None], core: range) -> list[Decision]:
+    """A decision for every passage: its own, or the one that its place gives it."""
+    decisions = list(alone)
+    for index in range(core.start):
+        decisions[index] = alone[index] or _before(passages[index])
+    _inside(passages, decisions, core)
+    _after(passages, decisions, range(core.stop, len(passages)))
+    return [decision or Decision(Role.BODY, "core") for decision in decisions]
+
+
+def _before(passage: Passage) -> Decision:
+    notice = opening_notice(passage)
+    if notice is not None and notice is not Role.AUTHOR_NOTE:
+        return Decision(notice, "notice-phrase")
+    if passage.sentence:
+        return Decision(Role.PROMOTION, "outside")
+    return Decision(Role.NAVIGATION, "menu-run")
+
+
+# --- inside -----------------------------------------------------------------------------------------------------------
+
+
+def _inside(passages: Sequence[Passage], decisions: list[Decision | None], core: range) -> None:
+    for run in _undecided_runs(passages, decisions, core):
+        after = next((index for index in range(run.stop, core.stop) if _shown(decisions[index])), None)
+        leads = after is not None and passages[after].sentence
+        for index, decision in _short_lines(passages, run, leads=leads):
+            decisions[index] = decision
+    _boxes(passages, decisions, core)
+    for index in core:
+        if decisions[index] is None:
+            decisions[index] = Decision(Role.BODY, "core")
+
+
+def _shown(decision: Decision | None) -> bool:
+    return decision is None or decision.role in NOTICES
+
+
+def _undecided_runs(
+    passages: Sequence[Passage], decisions: Sequence[Decision | None], within: range
+) -> Iterator[range]:
+    """Runs of passages that are no sentences and have no role of their own."""
+    begin: int | None = None
+    for index in within:
+        short = decisions[index] is None and not passages[index].sentence
+        if short and begin is None:
+            begin = index
+        elif not short and begin is not None:
+            yield range(begin, index)
+            begin = None
+    if begin is not None:
+        yield range(begin, within.stop)
+
+
+def _short_lines(passages: Sequence[Passage], run: range, *, leads: bool) -> Iterator[tuple[int, Decision]]:
+    """The roles of a run of short lines inside the core; `leads` says that a paragraph follows."""
+    kinds = [passages[index] for index in run]
+    many = len(run) >= _RUN
+    if many and not _is_list(kinds):
+        role, rule = (Role.RELATED, "link-run") if _headlines(kinds) else (Role.NAVIGATION, "menu-run")
+        yield from ((index, Decision(role, rule)) for index in run)
+        return
+    for index in run:
+        passage = passages[index]
+        heads = leads and (index == run.stop - 1 or not many) and _could_head(passage)
+        if passage.level:
+            yield index, Decision(Role.HEADING, "marked-heading")
+        elif heads:
+            yield index, Decision(Role.HEADING, "heading")
+        elif passage.linked > _LINKED and not passage.bullet:
+            yield index, Decision(Role.RELATED, "link-run")
+        else:
+            yield index, Decision(Role.BODY, "core-list")
+
+
+def _could_head(passage: Passage) -> bool:
+    plain = passage.plain
+    return (
+        passage.words <= _HEADING_WORDS
+        and passage.linked <= _LINKED
+        and not passage.bullet
+        and plain[-1:] not in ",;，；、"
+        and not plain[:1].islower()
+    )
+
+
+def _is_list(run: Sequence[Passage]) -> bool:
+    """Whether a run of short lines is the article's own: list, verse, table, not menu or links."""
+    size = len(run)
+    linked = sum(passage.linked > _LINKED for passage in run)
+    if linked > size * 0.6:
+        return False
+    if sum(passage.bullet or passage.numbered or passage.level > 0 for passage in run) >= size * 0.5:
+        return True
+    pauses = sum(passage.plain[-1:] in ",;:.!?—–-،؛，；：、。" for passage in run)
+    figures = sum(any(map(str.isdigit, passage.plain)) for passage in run)
+    longish = sum(passage.words >= _HEADLINE for passage in run)
+    return max(pauses * 3, figures * 2, longish * 2) >= size
+
+
+def _headlines(run: Sequence[Passage]) -> bool:
+    return sum(passage.words >= _HEADLINE for passage in run) * 2 >= len(run)
+
+
+def _boxes(passages: Sequence[Passage], decisions: list[Decision | None], core: range) -> None:
+    """Short lines right below a heading such as "Related" belong to the box that it opens."""
+    opened = False
+    for index in core:
+        decision = decisions[index]
+        if decision is not None and decision.role is Role.RELATED and decision.rule == "page-phrase":
+            opened = passages[index].words <= 4  # noqa: PLR2004 - a heading, not a link with its label
+        elif opened and decision is not None and decision.rule in ("heading", "core-list"):
+            decisions[index] = Decision(Role.RELATED, "link-run")
+        else:
+            opened = False
+
+
+# --- after ------------------------------------------------------------------------------------------------------------
+
+
+def _after(passages: Sequence[Passage], decisions: list[Decision | None], tail: range) -> None:
+    comments = notes = foot = False
+    for index in tail:
+        passage, decision = passages[index], decisions[index]
+        comments = comments or opens_comments(passage.plain)
+        heads_notes = bool(_NOTES_BEGIN.fullmatch(passage.plain.strip(" :：.")))
+        notes = heads_notes or (notes and decision is None)
+        foot = foot or (decision is not None and decision.role is Role.COPYRIGHT)
+        if decision is None or (heads_notes and decision.role not in NOTICES):
+            decisions[index] = _after_core(passage, comments=comments, notes=notes, heads_notes=heads_notes, foot=foot)
+
+
+def _after_core(passage: Passage, *, comments: bool, notes: bool, heads_notes: bool, foot: bool) -> Decision:
+    if heads_notes:
+        return Decision(Role.HEADING, "heading")
+    notice = opening_notice(passage)
+    if notice is not None and not comments:
+        return Decision(notice, "notice-phrase")
+    if notes and (_NOTE_NUMBER.match(passage.plain) or passage.words >= _HEADLINE):
+        return Decision(Role.FOOTNOTE, "footnote")
+    if comments:
+        return Decision(Role.PROMOTION, "comments")
+    if passage.sentence and _NOTE_NUMBER.match(passage.plain):
+        return Decision(Role.FOOTNOTE, "footnote")
+    if passage.sentence:
+        return Decision(Role.PROMOTION, "outside")
+    if passage.words >= _HEADLINE or passage.teaser:
+        return Decision(Role.RELATED, "link-run")
+    return Decision(Role.FOOTER, "foot") if foot else Decision(Role.NAVIGATION, "menu-run")
+
+
+def tells_of_author(passage: Passage, authors: Sequence[str]) -> bool:
+    """Whether a passage does nothing but say who somebody is; a known author's name at its head suffices."""
+    if not passage.ends or passage.words > _LONG_NOTE:
+        return False
+    plain = passage.plain
+    named = any(plain.startswith(name) and count_words(name) > 1 for name in authors)
+    return bool(_AUTHOR_NOTE.match(plain[:300])) and (named or passage.words <= _LONG_NOTE / 2) if plain else False

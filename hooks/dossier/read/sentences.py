@@ -1,0 +1,75 @@
+"""Sentences: where they end, and whether one goes on after a break."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_CLOSERS = "\"'»”’)]}」』】》）*_›"
+_TERMINALS = ".!?…。！？؟۔։।॥‽｡"
+_NOTE_NUMBERS = re.compile(r"(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\)|[¹²³⁰-⁹])+$")
+_END = re.compile(r"[.!?…؟۔।][\"'”’»)\]*_]{0,4}(?=\s)|[。！？]+[”’」』）》]{0,3}")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s(\"“«])(?:\w|[A-Z]\w?\.\w|mr|mrs|ms|dr|prof|st|no|nos|vol|pp|gen|col|lt|sen|rep|gov|jr|sr|vs|cf|al|inc|ltd|co"
+    r"|art|sec|fig|approx|dept|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|т\.?\s?е|т\.?\s?д|т\.?\s?п|им|ул|гг|руб|млн|тыс|см"
+    r"|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|ca|bspw|etc|ej|sra|av|núm|art)$",
+    re.IGNORECASE,
+)
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]")
+_FUNCTION_WORDS = frozenset(
+    ["a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with", "without", "into", "onto", "upon", "over", "under", "between", "among", "against", "about", "as", "than", "that", "which", "who", "whom", "whose", "when", "where", "while", "if", "because", "since", "until", "through", "during", "within", "toward", "towards", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not", "its", "his", "her", "their", "our", "your", "my", "this", "these", "those", "such", "both", "either", "neither", "also", "only", "very", "more", "most", "some", "any", "no", "each", "every", "all", "и", "а", "но", "или", "что", "чтобы", "как", "в", "во", "на", "с", "со", "к", "ко", "по", "о", "об", "обо", "от", "до", "из", "изо", "у", "за", "для", "без", "при", "про", "через", "над", "под", "между", "среди", "не", "ни", "же", "ли", "бы", "то", "это", "его", "её", "ее", "их", "наш", "который", "которая", "которые", "которого", "где", "когда", "если", "так", "также", "і", "й", "та", "але", "або", "що", "щоб", "як", "у", "в", "на", "з", "із", "зі", "до", "від", "по", "про", "за", "для", "без", "при", "над", "під", "між", "не", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "dass", "daß", "in", "im", "an", "am", "auf", "aus", "bei", "mit", "nach", "von", "vom", "zu", "zum", "zur", "über", "unter", "vor", "für", "gegen", "ohne", "um", "durch", "wie", "als", "wenn", "weil", "ist", "sind", "war", "waren", "wird", "werden", "hat", "haben", "nicht", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "ou", "mais", "que", "qui", "dont", "où", "dans", "en", "sur", "sous", "par", "pour", "avec", "sans", "entre", "vers", "chez", "au", "aux", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "est", "sont", "était", "a", "ont", "ne", "pas", "plus", "se", "el", "los", "las", "una", "unos", "unas", "y", "e", "o", "u", "pero", "con", "sin", "para", "por", "entre", "hacia", "sobre", "su", "sus", "lo", "al", "del", "que", "se", "no", "es", "son", "fue", "ha", "o", "os", "as", "um", "uma", "e", "ou", "mas", "com", "sem", "para", "por", "em", "no", "na", "nos", "nas", "do", "da", "dos", "das", "ao", "à", "que", "se", "não", "é", "são", "foi", "il", "lo", "gli", "i", "uno", "e", "ed", "o", "ma", "che", "di", "del", "della", "dei", "delle", "a", "al", "alla", "da", "dal", "dalla", "in", "nel", "nella", "con", "su", "per", "tra", "fra", "non", "è", "sono", "i", "oraz", "lub", "ale", "że", "w", "we", "na", "z", "ze", "do", "od", "po", "o", "u", "za", "dla", "bez", "przy", "przez", "nad", "pod", "między", "nie", "się", "jest", "są", "ve", "veya", "ama", "ile", "için", "bu", "bir", "de", "da", "ki", "gibi", "kadar", "göre", "olarak", "және", "мен", "пен", "бен", "да", "де", "та", "те", "үшін", "туралы", "бойынша", "va", "bilan", "uchun", "ham", "bu", "bir", "و", "في", "من", "إلى", "على", "عن", "مع", "أن", "إن", "التي", "الذي", "ما", "لا", "كما", "أو", "ثم", "بين", "بعد", "قبل", "و", "در", "به", "از", "با", "برای", "که", "این", "آن", "را", "تا", "بر", "یا", "است"]
+)
+"""Words that no sentence ends with, in languages that the reader has met."""
+
+
+def ends_sentence(plain: str) -> bool:
+    """Whether a text ends with a sentence's end, closing quotes and note numbers aside."""
+    text = _NOTE_NUMBERS.sub("", plain[-40:].rstrip()).rstrip()
+    bare = text.rstrip(_CLOSERS + " ")
+    if bare[-1:] in _TERMINALS and bare:
+        return True
+    # A closing quotation mark right after a word ends Chinese and Japanese sentences, and quotations.
+    return text[-1:] in "”」』" and len(plain) > 40  # noqa: PLR2004 - longer than a quoted name
+
+
+def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    """Positions behind the sentences of a stretch, its end last."""
+    for match in _END.finditer(text, start, end):
+        short = text[match.start()] == "." and _ABBREVIATION.search(text, max(start, match.start() - 8), match.start())
+        if match.end() < end and not short:
+            yield match.end()
+    yield end
+
+
+def goes_on(before: str, after: str, *, interrupted: bool) -> bool:
+    """Whether a sentence that breaks off goes on in the next passage.
+
+    `interrupted` says that a page stamp or the like stands between, which makes a break inside a sentence likely.
+    """
+    if ends_sentence(before) or before[-1:] in ":：;；" or not after:
+        return False
+    first = after.lstrip("\"'“”‘’«»„([*_")[:1]
+    words = len(before.split())
+    unspaced = bool(_UNSPACED.match(before[-1:]))
+    if unspaced:
+        return len(before) >= (20 if interrupted else 30) and bool(_UNSPACED.match(first))
+    hangs = before[-1:] in ",،-–" or _last_word(before) in _FUNCTION_WORDS
+    if first.islower():
+        return words >= 5 or hangs  # noqa: PLR2004 - longer than a label
+    if not first.isalnum() or words < 5:  # noqa: PLR2004 - longer than a label
+        return False
+    if interrupted or hangs:
+        return words >= 8 or hangs  # noqa: PLR2004 - longer than a heading
+    return False
+
+
+def _last_word(text: str) -> str:
+    return text.rsplit(None, 1)[-1].lower().strip("\"'“”‘’«»([") if text.strip() else ""
+
+
+def written_together(before: str, after: str) -> bool:
+    """Whether two characters belong to a script that writes without spaces."""
+    return bool(_UNSPACED.match(before)) and bool(_UNSPACED.match(after))

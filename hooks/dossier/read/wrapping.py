@@ -1,0 +1,77 @@
+"""Hard-wrapped text: which line breaks only fill a width and which end a paragraph."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING
+
+from dossier.read.passages import opens_list
+from dossier.read.sentences import ends_sentence, written_together
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dossier.read.lines import Line
+
+_WIDEST = 140
+"""No hard-wrapped text is set wider, in characters."""
+_NARROWEST = 24
+_SHORT = 20
+"""Lines below this are labels and say nothing of the width."""
+_HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-=_*]{3,}|\|)")
+
+
+def wrap_width(text: str, lines: Sequence[Line]) -> int | None:
+    """The width to which a text is wrapped, in characters; None where its lines are paragraphs.
+
+    Wrapped text has a ceiling that many lines nearly reach, and most of these break off inside a sentence.
+    """
+    lengths: list[int] = []
+    broken = full = 0
+    texts = [text[line.start : line.end].strip() for line in lines]
+    lengths = sorted(len(this) for this, after in itertools.pairwise(texts) if len(this) >= _SHORT and after)
+    if len(lengths) < 3:  # noqa: PLR2004 - too few to see a width
+        return None
+    width = lengths[int(len(lengths) * 0.95)]
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    for this, after in itertools.pairwise(texts):
+        if len(this) >= width * 0.75 and after:
+            full += 1
+            broken += not ends_sentence(this)
+    near = sum(length >= width * 0.75 for length in lengths)
+    return width if full >= 2 and broken >= full * 0.5 and near >= len(lengths) * 0.5 else None  # noqa: PLR2004 - two full lines at least
+
+
+def runs_on(this: str, after: str, width: int | None) -> bool:
+    """Whether a line break between two lines only fills the width, or stands inside a sentence.
+
+    Args:
+        this: the line before the break, without space at its end.
+        after: the line behind it, without space at its end.
+        width: the width of the text, where it is wrapped.
+    """
+    ahead = after.lstrip()
+    if opens_list(after) or _HEADING.match(after) or _HEADING.match(this) or not ahead:
+        return False
+    body = this.strip()
+    lower = ahead[:1].islower()
+    done = ends_sentence(body)
+    if width is None:
+        return (
+            lower and not done and len(body) >= _NARROWEST and len(body.split()) >= 5 and not body.endswith((":", ";"))
+        )
+    if _indent(after) > _indent(this) + 1 and done:
+        return False
+    if body.isupper() != ahead.isupper() and not lower:
+        return False
+    together = written_together(body[-1:], ahead[:1])
+    first = 1 if together else len(ahead.split(None, 1)[0]) + 1
+    if len(body) + first > width * (0.9 if together else 0.87):
+        return not done or len(body) >= width * 0.8
+    return lower and not done and len(body) >= width * 0.4
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
