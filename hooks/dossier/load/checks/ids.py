@@ -59,15 +59,27 @@ _WHERE: Mapping[type, tuple[str, str]] = {
 }
 
 
+_MOST_GUESSES = 100
+"""Where more ids dangle, they have one cause, and to guess what each was meant to be would take minutes."""
+
+
 def dangling_ids(material: Material) -> Iterator[Problem]:
     """Every id refers to a record. Where a file could not be read, its ids are not looked for."""
     known = _known_ids(material)
-    for sort, links in _LINKS.items():
-        items: Iterable[Item[Any]] = getattr(material, sort)
-        for link, target in links.items():
-            if target not in material.incomplete:
-                steps = tuple(link.split("/"))
-                yield from (problem for item in items for problem in _dangling(item, steps, target, known[target]))
+    dangling = [
+        (item, path, value, target)
+        for sort, links in _LINKS.items()
+        for link, target in links.items()
+        if target not in material.incomplete
+        for item in getattr(material, sort)
+        for path, value in _values(item.node, tuple(link.split("/")))
+        if value not in known[target]
+    ]
+    for item, path, value, target in dangling:
+        close = nearest(value, known[target]) if len(dangling) <= _MOST_GUESSES else None
+        noun, where = _WHERE[target]
+        remedy = f"{f'Write {quote(close)}' if close else 'Correct the id'}, or add the {noun} {where}."
+        yield item.problem(path, Code.DANGLING_ID, f"there is no {noun} {quote(value)}", remedy)
 
 
 def _known_ids(material: Material) -> Mapping[type, frozenset[str]]:
@@ -80,16 +92,6 @@ def _known_ids(material: Material) -> Mapping[type, frozenset[str]]:
     }
     known = {sort: frozenset(item.id for item in items if item.id) for sort, items in groups.items()}
     return {**known, Record: material.article_ids}
-
-
-def _dangling(item: Item[Any], steps: tuple[str, ...], target: type, known: frozenset[str]) -> Iterator[Problem]:
-    for path, value in _values(item.node, steps):
-        if value not in known:
-            noun, where = _WHERE[target]
-            close = nearest(value, known)
-            remedy = f"Write {quote(close)}, or add" if close else "Correct the id, or add"
-            message = f"there is no {noun} {quote(value)}"
-            yield item.problem(path, Code.DANGLING_ID, message, f"{remedy} the {noun} {where}.")
 
 
 def _values(value: Value, steps: tuple[str, ...], way: Path = ()) -> Iterator[tuple[Path, str]]:
