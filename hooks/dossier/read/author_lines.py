@@ -68,9 +68,9 @@ def _labelled(around: _Surroundings) -> list[Placed]:
     for index in [*around.after, *reversed(around.before)]:
         names = list(_at(around, index, find_authors))
         if names:
-            return names + _continued(around, index)
+            return names + _continued(around, index, around.after)
         if is_author_label(around.lines[index].text):
-            below = _continued(around, index)
+            below = _continued(around, index, around.after)
             if below:
                 return below
     return []
@@ -80,12 +80,20 @@ def _alone(around: _Surroundings) -> list[Placed]:
     """Names alone on a line: of persons as far as can be told, or right beside title and date."""
     if around.title is None:
         return _with_office(around)
-    for index in [*around.after[:8], *reversed(around.before[-2:])]:
-        line = around.lines[index]
-        names = [] if line.menu or line.level else list(_at(around, index, find_bare_names))
-        if names and (any(name.likely or name.affiliation for _, name in names) or index in around.beside_date):
-            return names + _continued(around, index)
+    found = [
+        (index, names)
+        for index in [*around.after[:8], *reversed(around.before[-2:])]
+        if (names := _bare(around, index))
+    ]
+    for index, names in sorted(found, key=lambda each: not any(name.likely for _, name in each[1])):
+        if any(name.likely or name.affiliation for _, name in names) or index in around.beside_date:
+            return names + _continued(around, index, around.after)
     return []
+
+
+def _bare(around: _Surroundings, index: int) -> list[Placed]:
+    line = around.lines[index]
+    return [] if line.menu or line.level else list(_at(around, index, find_bare_names))
 
 
 def _with_office(around: _Surroundings) -> list[Placed]:
@@ -99,8 +107,12 @@ def _with_office(around: _Surroundings) -> list[Placed]:
 
 def _labelled_at_foot(around: _Surroundings) -> list[Placed]:
     for index in around.foot:
+        if len(around.lines[index].text) > _LONGEST_NOTE:
+            continue
         names = list(_at(around, index, find_authors))
-        if names and around.lines[index].plain.count(" ") < 40:
+        if not names and is_author_label(around.lines[index].text):
+            names = _continued(around, index, around.foot)
+        if names:
             return names
     return []
 
@@ -120,11 +132,11 @@ def _at(around: _Surroundings, index: int, find: object) -> Iterator[Placed]:
         yield index, name
 
 
-def _continued(around: _Surroundings, index: int) -> list[Placed]:
+def _continued(around: _Surroundings, index: int, among: Sequence[int]) -> list[Placed]:
     """Names on the lines directly below, such as links that each stand on a line of their own."""
     found: list[Placed] = []
     joined = is_author_label(around.lines[index].text)
-    for below in [each for each in around.after if each > index][:12]:
+    for below in [each for each in among if each > index][:12]:
         text = rendered(around.lines[below].text)
         if text.casefold() in _CONNECTIVES:
             joined = True

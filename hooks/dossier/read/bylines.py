@@ -63,15 +63,28 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     Only words in letters that have capitals can be told for names this way. Whether such a line is a byline depends on
     where it stands.
     """
-    plain = _without_dates(blank(line))
+    plain = _ASIDE.sub(lambda match: " " * len(match[0]), _without_dates(blank(line)))
     found: list[AuthorName] = []
+    others = 0
     for start, end in _pieces(plain):
         names = () if _CASELESS.search(plain, start, end) else _names_at(plain, start, end=end)
-        if names and (len(_letters(plain[names[-1].end : end])) == 0 or names[-1].affiliation):
+        if (
+            names
+            and max(len(name.name.split()) for name in names) <= _MOST_BARE_WORDS
+            and (not _letters(plain[names[-1].end : end]) or names[-1].affiliation)
+        ):
             found.extend(names)
         elif not _is_filler(plain[start:end]):
-            return ()
-    return tuple(found)
+            others += len(_letters(plain[start:end]))
+    if others and not (found and found[0].likely and others <= _MOST_OTHER_WORDS and found[0].start < _EARLY):
+        return ()
+    return tuple(found) or _spaced_han_name(plain)
+
+
+def _spaced_han_name(plain: str) -> tuple[AuthorName, ...]:
+    """A Japanese name with a space between surname and given name, alone on its line."""
+    match = _SPACED_HAN.fullmatch(plain)
+    return (_whole(plain, *match.span("name")),) if match else ()
 
 
 def find_described_author(line: str) -> AuthorName | None:
@@ -232,6 +245,13 @@ def _whole(plain: str, start: int, end: int) -> AuthorName:
 # --- lines of nothing but names ---------------------------------------------------------------------------------------
 
 _SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
+_SPACED_HAN = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3})\s*")
+_ASIDE = re.compile(
+    r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|\b\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
+)
+_MOST_OTHER_WORDS = 5
+_MOST_BARE_WORDS = 4
+_EARLY = 12
 _FILLERS = (
     cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS) | cues.words(cues.NOT_NAMES) | cues.words(cues.OFFICES)
 )

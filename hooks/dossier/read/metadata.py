@@ -10,6 +10,7 @@ from dossier.read.author_lines import choose_authors
 from dossier.read.datelines import choose_date
 from dossier.read.publishers import find_original_publisher, find_publisher
 from dossier.read.titles import choose_title
+from dossier.read.unrolling import unroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
     """
+    lines = unroll(lines)
     title = choose_title(lines, publisher=publisher)
     at = title.index if title else None
     date = choose_date(lines, title=at)

@@ -254,7 +254,8 @@ BY: Mapping[str, str] = {
     "uz": "maxsus muxbiri|muxbiri|maxsus muxbirimiz|мухбири",
     "en": "written and reported by|written by|reported by|story by|article by|articles by|words by|text by|posted by|"
     "report by|analysis by|commentary by|opinion by|contributed by|authored by|published by author|by",
-    "de": "von unserem korrespondenten|ein kommentar von|eine analyse von|ein gastbeitrag von|aufgezeichnet von|"
+    "de": "von unserem korrespondenten|kolumne von|reportage von|analyse von|bericht von|essay von|rezension von|"
+    "kommentar von|gastbeitrag von|ein kommentar von|eine analyse von|ein gastbeitrag von|aufgezeichnet von|"
     "geschrieben von|verfasst von|interview von|text von|von",
     "fr": "écrit par|rédigé par|propos recueillis par|publié par|par",
     "es": "escrito por|publicado por|por",
@@ -406,7 +407,7 @@ NOT_NAMES: Mapping[str, str] = {
     "updated published posted minutes min ago hours free press release releases statement statements speech speeches "
     "full text edition english language summit meeting declaration agreement treaty charter plan strategy forum "
     "conference development trade market markets finance money investment industry digital online web site website "
-    "data research studies study fellow fellows expert experts people person community public private special "
+    "data bros brothers research studies study fellow fellows expert experts people person community public private special "
     "exclusive breaking explainer guide guides quiz game games weather horoscope obituaries classifieds shop store "
     "not no yes it its as by if than into over after before between under against during",
     "ru": "о об в во на по с со из для и или не что как это главная новости мир политика экономика общество культура "
@@ -451,7 +452,7 @@ IS_A: Mapping[str, str] = {
 GIVEN_NAMES = frozenset(
     folded(name)
     for name in """
-    aaron abdul abdullah adam adrian ahmad ahmed aisha alan albert alejandro aleksandr aleksei alena alessandro alex
+    aaron abdul abdullah anders adam adrian ahmad ahmed aisha alan albert alejandro aleksandr aleksei alena alessandro alex
     alexander alexandra alexei alexey alfred ali alice alina alison allison amanda amelia amir amy ana anastasia anatoly
     anders andre andrea andreas andrei andrej andrew andrey andrzej angela anita ann anna anne annette anthony antoine anton
     antonio anya arash arif arjun arkady arman armin arnaud arthur artem artur asel ashley askar astrid aydin ayesha aziz
@@ -475,7 +476,7 @@ GIVEN_NAMES = frozenset(
     kemal ken kenneth kerstin kevin khaled kim kirill klaus konstantin krzysztof kurt lada lars larry laura lauren laurent
     leah lee lena leo leon leonard leonid leyla liam lily linda lisa lloyd lorenzo louis louise luca lucas lucia lucy ludmila
     luis luisa lukas luke lydia lyudmila maciej madina magdalena mahmoud maksim malik manfred manuel marc marcel marcin marco
-    marcus marek margaret margarita maria mariana marie marina mario marion marius mark markus marlene marsha marta martha
+    marcus marek margaret margarita maria mariana marie marina mario mathias marion marius mark markus marlene marsha marta martha
     martin martina mary maryam masha mason massimo matt matteo matthew matthias maurice max maxim maxime maya mehmet melanie
     melissa mia michael michaela michal michel michele michelle miguel mike mikhail milan miriam mirko mohamed mohammad
     mohammed molly monica monika murat mustafa nadezhda nadia nadine nancy naomi natalia natalie natalya natasha nathan

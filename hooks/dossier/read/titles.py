@@ -8,6 +8,7 @@ that repeats it, and is the title itself, without that name, where no line does.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +31,11 @@ _LINES_BEFORE_BODY = 60
 _LINES_OF_BODY = 3
 _TOP_LINES = 6
 _LONGEST = 300
+_NARROWEST = 55
+_WIDEST = 100
+"""Characters in the longest line of hard-wrapped text."""
+_ISSUE = re.compile(rf"(?:(?:{cues.alternatives(cues.words(cues.ISSUE_WORDS))})\.?\s*[\divxlc]+[\s,;:()/\d–-]*)+")
+_ADDRESS = re.compile(r"://|www\.|\S@\S")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
@@ -101,14 +107,32 @@ class _Page:
         return [index for index in top + near if self._possible(index)]
 
     @cached_property
+    def has_heading(self) -> bool:
+        """Whether a main heading stands close before the body."""
+        near = self.filled[max(0, self.body_rank - 15) : self.body_rank + 1]
+        return any(self.lines[index].level in {1, 2} for index in near if index in self.possible)
+
+    @cached_property
+    def wrapped(self) -> bool:
+        """Whether the body's lines are broken at a fixed width."""
+        lengths = [len(self.lines[i].text) for i in self.filled[self.body_rank :] if self.lines[i].part == "body"]
+        return len(lengths) > 3 and sum(length <= _WIDEST for length in lengths) > 0.9 * len(lengths)  # noqa: PLR2004 - of nearly all
+
+    @cached_property
     def possible(self) -> frozenset[int]:
         """The candidates as a set."""
         return frozenset(self.candidates)
 
     def _possible(self, index: int) -> bool:
         text = self.texts[index]
-        letters = sum(map(str.isalpha, text))
-        if not 2 <= len(text) <= _LONGEST or letters < len(text) / 2 or index in self.about or says_source(text):
+        letters = sum(unicodedata.category(character)[0] in "LM" for character in text)
+        if (
+            not 2 <= len(text) <= _LONGEST
+            or letters < 0.55 * len(text)
+            or _ADDRESS.search(text)
+            or index in self.about
+            or says_source(text)
+        ):
             return False
         return self.lines[index].part != "body" or self._stands_alone(index)
 
@@ -151,10 +175,14 @@ class _Page:
         return [self.keys[index] for index in self.filled[:3]]
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """What the beginning of the body speaks of."""
-        body = [self.texts[i] for i in self.filled[self.body_rank :] if self.lines[i].part == "body"]
-        return frozenset(word for text in body[:40] for word in _terms(text))
+    def vocabulary(self) -> Mapping[str, frozenset[str]]:
+        """What the beginning of the body speaks of: for every word, the lines (as `keys`) that have it."""
+        body = [i for i in self.filled[self.body_rank :] if self.lines[i].part == "body"][:40]
+        found: dict[str, set[str]] = {}
+        for index in body:
+            for word in _terms(self.texts[index]):
+                found.setdefault(word, set()).add(self.keys[index])
+        return {word: frozenset(keys) for word, keys in found.items()}
 
 
 def _key(text: str) -> str:
@@ -181,6 +209,8 @@ def _points(page: _Page, index: int) -> float:
 
 def _heading(page: _Page, index: int) -> float:
     level = page.lines[index].level
+    if not level and page.has_heading:
+        return -1.5
     return {0: 0.0, 1: 4.0, 2: 2.0}.get(level, 0.5)
 
 
@@ -195,13 +225,13 @@ def _size(page: _Page, index: int) -> float:
 
 
 def _above_metadata(page: _Page, index: int) -> float:
-    """A date or byline stands within three lines below."""
+    """A date or byline stands within five lines below."""
     rank = page.rank[index]
-    for distance, below in enumerate(page.filled[rank + 1 : rank + 4]):
+    for distance, below in enumerate(page.filled[rank + 1 : rank + 6]):
         if below in page.about:
-            return 3.0 - 0.7 * distance
+            return 2.8 - 0.3 * distance
         if below in page.named:
-            return 1.5 - 0.4 * distance
+            return 1.8 - 0.3 * distance
     return 0.0
 
 
@@ -249,7 +279,9 @@ def _speaks_of_body(page: _Page, index: int) -> float:
     terms = set(_terms(page.texts[index]))
     if not terms:
         return 0.0
-    return 4.0 * len(terms & page.vocabulary) / max(len(terms), 3)
+    key = page.keys[index]
+    shared = sum(bool(page.vocabulary.get(term, frozenset()) - {key}) for term in terms)
+    return 4.0 * shared / max(len(terms), 3)
 
 
 def _page_title(page: _Page, index: int) -> float:
@@ -281,9 +313,16 @@ def _name(page: _Page, index: int) -> float:
     return -3.0 if index in page.named else 0.0
 
 
+def _journal(page: _Page, index: int) -> float:
+    """Volume and number stand below: it is the journal's name."""
+    below = page.filled[page.rank[index] + 1 : page.rank[index] + 2]
+    return -5.0 if any(_ISSUE.fullmatch(cues.folded(page.texts[each])) for each in below) else 0.0
+
+
 def _page_tail(page: _Page, index: int) -> float:
     """It is the web page's title, publisher and all: better is the line that has the title alone."""
-    return -1.0 if re.search(r"\s[|»·—–-]\s[^|»·]{2,60}$", page.texts[index]) and page.rank[index] < _TOP_LINES else 0.0
+    match = _TAIL.search(page.texts[index])
+    return -1.0 if match and _key(page.texts[index][: match.start()]) in page.repeats else 0.0
 
 
 _EVIDENCE: Mapping[str, Callable[[_Page, int], float]] = {
@@ -301,6 +340,7 @@ _EVIDENCE: Mapping[str, Callable[[_Page, int], float]] = {
     "sentence": _sentence,
     "menu": _menu,
     "name": _name,
+    "journal": _journal,
     "page-tail": _page_tail,
 }
 """What speaks for a line or against it, in points. The positive ones name the rule."""
@@ -315,7 +355,7 @@ def _chosen(page: _Page, index: int, publisher: str | None) -> ChosenTitle:
     last = index
     while (following := _continuation(page, last)) is not None and last - index < 4:  # noqa: PLR2004 - longer is no title
         last = following
-    value = " ".join(page.texts[i] for i in range(index, last + 1) if page.texts[i])
+    value = re.sub(r"(?<=[^\W\d_]-) (?=[^\W\d_])", "", " ".join(page.texts[i] for i in range(index, last + 1)))
     line, end = page.lines[index], page.lines[last]
     rule = max(list(_EVIDENCE)[:7], key=lambda name: _EVIDENCE[name](page, index))
     return ChosenTitle(_without_tail(value, page, publisher), index, line.start, end.start + len(end.text), rule)
@@ -326,14 +366,10 @@ def _continuation(page: _Page, index: int) -> int | None:
     line, below = page.lines[index], index + 1
     if below >= len(page.lines) or not page.texts[below] or below in page.about or below in page.named:
         return None
-    next_line = page.lines[below]
-    adjacent = next_line.start - line.start - len(line.text) <= len("\r\n")
-    wide = len(line.text.strip()) + len(next_line.text.split()[0]) > 55 or line.level > 0
-    ends = page.texts[index].endswith((".", "?", "!", "。", "？", "！"))
-    last = below + 1 >= len(page.lines) or not page.texts[below + 1]
-    if not (adjacent and wide and last and not ends) or len(line.text) > 100 or next_line.level:
-        return None
-    return below
+    adjacent = page.lines[below].start - line.start - len(line.text) <= len("\r\n")
+    wide = len(line.text.strip()) + len(page.texts[below].split()[0]) > _NARROWEST and len(line.text) <= _WIDEST
+    closed = page.texts[index].endswith((".", "?", "!", "。", "？", "！")) or page.lines[below].level > 0
+    return below if page.wrapped and adjacent and wide and not closed and line.part != "body" else None
 
 
 def _without_tail(value: str, page: _Page, publisher: str | None) -> str:

@@ -1,0 +1,91 @@
+"""Very long lines come apart where title, byline and date meet.
+
+A scrape may hold a whole page in one line. Its title can then be told by repetition: the web page's own title opens the
+text, and the article's heading says the same again before the body. Around it, the line is cut at labels and dates, so
+that the search can read the pieces as if they were lines.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dossier.read import metadata_cues as cues
+from dossier.read.written_dates import find_dates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dossier.read.page_lines import PageLine, Part
+
+_LONG = 240
+_REACH = 500
+"""Characters around the title in which byline and date are looked for."""
+_OPENING = 400
+_SHORTEST = 18
+_MOST_WORDS = 40
+_LABEL = re.compile(
+    rf"(?<![^\W\d_])(?:By|BY|Von|Par|Por|Di|(?i:{cues.alternatives(cues.phrases(cues.AUTHOR_LABELS))})\s*[:：]"
+    rf"|(?i:{cues.alternatives(p for p in cues.phrases(cues.PUBLISHED) + cues.phrases(cues.UPDATED) if len(p) > 4)}))(?![^\W\d_])"
+)
+
+
+def unroll(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
+    """The lines, with the long ones around a repeated title cut into pieces. Every piece keeps its position."""
+    title = _repeated_opening(lines)
+    if title is None:
+        return tuple(lines)
+    index, start, end = title
+    line = lines[index]
+    pieces = [
+        *_cut(line, max(0, start - _REACH), start),
+        _piece(line, start, end, level=1, part="head"),
+        *_cut(line, end, end + _REACH),
+    ]
+    rest = (
+        _piece(line, 0, max(0, start - _REACH), part="head"),
+        *pieces,
+        _piece(line, min(end + _REACH, len(line.text)), len(line.text)),
+    )
+    return (*lines[:index], *(each for each in rest if each.text.strip()), *lines[index + 1 :])
+
+
+def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
+    """The line that repeats how the text opens, and where: the longest repetition before or at the body's beginning."""
+    filled = [index for index, line in enumerate(lines) if line.text.strip()]
+    first = next((n for n, index in enumerate(filled) if lines[index].part == "body"), len(filled) - 1)
+    if not filled or len(lines[filled[0]].text) > _LONG and first < 0:
+        return None
+    opening = lines[filled[0]].plain[:_OPENING].strip()
+    words = [match.end() for match in re.finditer(r"\S+", opening)][:_MOST_WORDS]
+    for end in reversed(words):
+        if end < _SHORTEST:
+            return None
+        wanted = opening[:end]
+        for index in filled[: first + 2]:
+            line = lines[index]
+            if len(line.text) > _LONG and (found := _again(line, wanted, skip=index == filled[0])) is not None:
+                return index, found, found + end
+    return None
+
+
+def _again(line: PageLine, wanted: str, *, skip: bool) -> int | None:
+    first = line.plain.find(wanted)
+    found = line.plain.find(wanted, first + len(wanted)) if skip and first >= 0 else first
+    return found if found >= 0 else None
+
+
+def _cut(line: PageLine, start: int, end: int) -> Iterator[PageLine]:
+    text = line.text[start:end]
+    marks = {0, len(text)} | {match.start() for match in _LABEL.finditer(text)}
+    for date in find_dates(text):
+        labelled = any(date.start - 40 < mark < date.start for mark in marks if mark)
+        marks |= {date.end} if labelled else {date.start, date.end}
+    at = sorted(marks)
+    for begin, stop in zip(at, at[1:], strict=False):
+        yield _piece(line, start + begin, start + stop, part="head")
+
+
+def _piece(line: PageLine, start: int, end: int, *, level: int = 0, part: Part | None = None) -> PageLine:
+    return replace(line, text=line.text[start:end], start=line.start + start, level=level, part=part or line.part)
