@@ -1,27 +1,38 @@
 """The command ``dossier``: one function per subcommand."""
 
+# ruff: noqa: T201
+# Printing is what a command does; nothing else in the engine prints.
+
 from __future__ import annotations
 
 import argparse
 import io
+import json
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier.files import read_tree
+from dossier.problems import has_errors, report
 from dossier.read import read_text
 from dossier.read.encoding import decode
-from dossier.read.report import as_data
+from dossier.read.report import as_data, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dossier.model.sources import Sources
     from dossier.model.text import Reading
 
+_PROBLEMS = 1
 _USAGE_ERROR = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit status is 0, or 2 where a file or an option is not what it should be."""
+    """Run the command.
+
+    The exit status is 0, 1 where `check` finds an error, or 2 where a file or an option is not what it should be.
+    """
     options = _parser().parse_args(arguments)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -43,19 +54,60 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("--encoding", metavar="E", help="the file's encoding, such as cp1252; guessed by default")
     read.add_argument("--json", action="store_true", help="print JSON instead of an account for readers")
     read.set_defaults(run=_run_read)
+    check = commands.add_parser("check", help="check the sources, and say what is wrong and what to do about it")
+    check.add_argument(
+        "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
+    )
+    check.set_defaults(run=_run_check)
     return parser
 
 
 def _run_read(options: argparse.Namespace) -> int:
     try:
         data = options.file.read_bytes()
-        _reading, remark = _read(data, options.encoding)
+        reading, remark = _read(data, options.encoding)
     except (OSError, LookupError) as error:
-        error.strerror or error if isinstance(error, OSError) else error
+        reason = error.strerror or error if isinstance(error, OSError) else error
+        print(f"dossier read: {options.file}: {reason}", file=sys.stderr)
         return _USAGE_ERROR
     if remark:
-        pass
+        print(f"dossier read: {options.file}: {remark}", file=sys.stderr)
+    print(json.dumps(as_data(reading), ensure_ascii=False, indent=2) if options.json else as_text(reading))
     return 0
+
+
+def _run_check(options: argparse.Namespace) -> int:
+    # Reading one file needs neither linking nor templates.
+    from dossier.pipeline import assemble  # noqa: PLC0415 - see above
+
+    if not options.folder.is_dir():
+        print(f"dossier check: {options.folder}: no such folder", file=sys.stderr)
+        return _USAGE_ERROR
+    try:
+        files = read_tree(options.folder)
+    except OSError as error:
+        print(f"dossier check: {error.filename}: {error.strerror}", file=sys.stderr)
+        return _USAGE_ERROR
+    dossier, problems = assemble(files)
+    if problems:
+        print(report(problems))
+    if dossier is None or has_errors(problems):
+        return _PROBLEMS
+    print(f"{_inventory(dossier.sources)}: {f'{len(problems)} warning(s)' if problems else 'no problems'}")
+    return 0
+
+
+def _inventory(sources: Sources) -> str:
+    """How many records of each sort there are: ``5 articles, 1 publisher``."""
+    counts = (
+        (len(sources.articles), "article", "articles"),
+        (len(sources.entities), "entity", "entities"),
+        (len(sources.events), "event", "events"),
+        (len(sources.memberships), "membership", "memberships"),
+        (len(sources.publishers), "publisher", "publishers"),
+        (len(sources.references), "reference", "references"),
+    )
+    return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)
 
 
 def _read(data: bytes, encoding: str | None) -> tuple[Reading, str | None]:

@@ -1,0 +1,40 @@
+"""``dossier check`` as a curator meets it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.cli import main
+from tests.load import sites
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import pytest
+
+
+def _written(files: Mapping[str, bytes], folder: Path) -> str:
+    for path, data in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(data)
+    return str(folder / "sources")
+
+
+def test_sources_without_problems_are_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(sites.TESTS / "sites" / "ok" / "sources")]) == 0
+    expected = "2 articles, 7 entities, 4 events, 2 memberships, 1 publisher, 2 references: no problems\n"
+    assert capsys.readouterr() == (expected, "")
+
+
+def test_all_problems_are_printed_and_the_status_says_so(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = sites.TESTS / "sites" / "invalid" / "a-file-without-a-place"
+    assert main(["check", _written(sites.invalid(folder), tmp_path)]) == 1
+    assert capsys.readouterr() == ((folder / "report.txt").read_text(), "")
+
+
+def test_a_folder_that_is_not_there_is_a_mistake_of_the_call(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "nowhere")]) == 2
+    assert capsys.readouterr() == ("", f"dossier check: {tmp_path / 'nowhere'}: no such folder\n")
