@@ -102,9 +102,10 @@ class Dossier:
         records = self.sources.entities if target.kind == "entity" else self.sources.events
         return records[target.id].name
 
-    def standing(self, day: date) -> Standing:
-        """Who stood where in the dossier's subject at the end of `day`."""
-        return standing_on(self.sources.memberships.values(), day, body=self.sources.settings.subject)
+    def standing(self, day: date, *, body: str | None = None) -> Standing:
+        """Who stood where in `body`, the dossier's subject if None, at the end of `day`."""
+        subject = self.sources.settings.subject
+        return standing_on(self.sources.memberships.values(), day, body=body or subject, subject=subject)
 
 
 def _day(article: Article) -> date:

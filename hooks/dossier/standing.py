@@ -36,11 +36,14 @@ class StateStanding:
     since: StatusChange
 
 
-def status_of(membership: Membership, day: date, *, body: str) -> StatusChange | None:
-    """The change that put a state into the status it had in `body` at the end of `day`; None before the first."""
+def status_of(membership: Membership, day: date, *, body: str, subject: str) -> StatusChange | None:
+    """The change that put a state into the status it had in `body` at the end of `day`; None before the first.
+
+    `subject` is the dossier's subject, which every change concerns that names no other body.
+    """
     latest: StatusChange | None = None
     for change in membership.history:
-        if change.status not in SHOWN or (change.body or body) != body or change.date.value.earliest > day:
+        if change.status not in SHOWN or (change.body or subject) != body or change.date.value.earliest > day:
             continue
         # A memorandum that confirms a status does not begin it anew.
         if latest is None or latest.status != change.status:
@@ -48,12 +51,12 @@ def status_of(membership: Membership, day: date, *, body: str) -> StatusChange |
     return latest
 
 
-def standing_on(memberships: Iterable[Membership], day: date, *, body: str) -> Standing:
-    """Every state's status in `body` at the end of `day`."""
+def standing_on(memberships: Iterable[Membership], day: date, *, body: str, subject: str) -> Standing:
+    """Every state's status in `body` at the end of `day`; `subject` is the dossier's."""
     current = [
         StateStanding(membership.state, change)
         for membership in memberships
-        if (change := status_of(membership, day, body=body)) is not None
+        if (change := status_of(membership, day, body=body, subject=subject)) is not None
     ]
     current.sort(key=lambda state: state.since.date.value.earliest)
     return Standing({status: tuple(s for s in current if s.since.status == status) for status in SHOWN})

@@ -10,7 +10,7 @@ from dossier.model.pages import Heading, Page
 from dossier.pages.account import Account, Portion, account, set_aside
 from dossier.pages.body import Words, words
 from dossier.pages.inline import Segment, plain
-from dossier.pages.labels import SCOPE
+from dossier.pages.labels import SCOPE, counted
 from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
 from dossier.pages.provenance import Provenance, provenance
@@ -61,6 +61,8 @@ class ArticleView:
     account: Account
     set_aside: tuple[Portion, ...]
     """What was set aside, by role, largest first."""
+    emendations: str
+    """How many differences the audit page lists: ``5 emendations``; empty where there are none."""
     notes: tuple[str, ...]
     earlier: Neighbour | None
     later: Neighbour | None
@@ -87,7 +89,7 @@ def page(article: Article, dossier: Dossier) -> Page:
 def article_view(article: Article, seen: Viewpoint) -> ArticleView:
     """Everything the page of `article` shows."""
     record, dossier = article.record, seen.dossier
-    position = dossier.positions[article.id]
+    reading, position = dossier.readings[article.id], dossier.positions[article.id]
     return ArticleView(
         title=record.title,
         title_segments=plain(record.title.text),
@@ -102,8 +104,9 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
         scope="" if record.rights.publish == "full" else SCOPE[record.rights.publish],
         names=names(article.id, seen),
         membership=membership_then(article.date, seen) if article.date else None,
-        account=account(dossier.readings[article.id]),
-        set_aside=set_aside(dossier.readings[article.id]),
+        account=account(reading),
+        set_aside=set_aside(reading),
+        emendations=counted(len(reading.emendations), "emendation") if reading.emendations else "",
         notes=record.notes,
         earlier=_neighbour(position - 1, seen),
         later=_neighbour(position + 1, seen),

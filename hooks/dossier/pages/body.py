@@ -59,9 +59,9 @@ class BlockView:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Blocks that belong together: the items of one list, or a single block."""
+    """Blocks that belong together: the items of one list, pull-quotes that follow each other, or a single block."""
 
-    is_list: bool
+    look: Look
     blocks: tuple[BlockView, ...]
 
 
@@ -83,11 +83,14 @@ def words(article: Article, seen: Viewpoint) -> Words:
 
 
 def _runs(views: Iterable[BlockView]) -> Iterator[Run]:
-    for is_list, group in groupby(views, key=lambda view: view.look == "list-item"):
-        if is_list:
-            yield Run(is_list=True, blocks=tuple(group))
+    for look, group in groupby(views, key=lambda view: view.look):
+        if look in _TOGETHER:
+            yield Run(look, tuple(group))
         else:
-            yield from (Run(is_list=False, blocks=(view,)) for view in group)
+            yield from (Run(look, (view,)) for view in group)
+
+
+_TOGETHER: tuple[Look, ...] = ("list-item", "pull-quote")
 
 
 def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[BlockView]:

@@ -1,17 +1,17 @@
-"""Who stood where in the organisation when an article appeared, with what the article's date leaves open."""
+"""Who stood where in the organisation on a day, such as that of an article, with what the date leaves open."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.dates import Date
 from dossier.pages.labels import STATUS
 from dossier.standing import SHOWN
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from dossier.dates import Date
     from dossier.model.sources import Claim, MembershipStatus, StatusChange
     from dossier.pages.viewpoint import Anchor, Viewpoint
     from dossier.standing import Standing
@@ -37,28 +37,35 @@ class StatusView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MembershipThen:
-    """The organisation's membership on an article's date."""
+    """The organisation's membership on a date."""
 
     organisation: Anchor
     day: Claim[Date]
     """The article's date."""
     statuses: tuple[StatusView, ...]
     changes: tuple[StatusView, ...]
-    """What was different at the last day that the date can mean; empty where nothing was, or the day is known."""
-    last: date
+    """What was different on the last day; empty where nothing was."""
+    first: Date
+    """The first day that the date can mean."""
+    last: Date
+    """The last one; the same where the date is known to the day."""
 
 
-def membership_then(day: Claim[Date], seen: Viewpoint) -> MembershipThen:
-    """The membership on the first day that `day` can mean, and what changed until the last."""
+def membership_then(day: Claim[Date], seen: Viewpoint, *, body: str | None = None) -> MembershipThen:
+    """The membership on the first day that `day` can mean, and what changed until the last.
+
+    `body` is the organisation, the dossier's subject if None.
+    """
     first, last = day.value.earliest, day.value.latest
-    before, after = seen.dossier.standing(first), seen.dossier.standing(last)
+    before, after = seen.dossier.standing(first, body=body), seen.dossier.standing(last, body=body)
     known = {status: {state.state for state in before.by_status[status]} for status in SHOWN}
     return MembershipThen(
-        organisation=seen.entity(seen.dossier.sources.settings.subject),
+        organisation=seen.entity(body or seen.dossier.sources.settings.subject),
         day=day,
         statuses=_statuses(before, {status: set() for status in SHOWN}, first, seen),
         changes=_statuses(after, known, last, seen) if last > first else (),
-        last=last,
+        first=Date(first.isoformat()),
+        last=Date(last.isoformat()),
     )
 
 

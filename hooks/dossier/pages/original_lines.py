@@ -84,9 +84,10 @@ def passages(entries: Sequence[Entry], numbered: Sequence[Line], drawing: Drawin
     views = [
         LineView(line.number, tuple(_pieces(line, inside, drawing))) for line, inside in _by_line(entries, numbered)
     ]
+    first = tuple(drawing.verdicts[_cause(entry)] for entry in entries[:1])
     return tuple(
         Passage(verdicts, tuple(view for _, view in group))
-        for (_, verdicts), group in groupby(zip(_keys(views), views, strict=True), key=lambda pair: pair[0])
+        for (_, verdicts), group in groupby(zip(_keys(views, first), views, strict=True), key=lambda pair: pair[0])
     )
 
 
@@ -147,9 +148,12 @@ def _pieces(line: Line, inside: Sequence[Entry], drawing: Drawing) -> Iterator[P
         )
 
 
-def _keys(views: Sequence[LineView]) -> Iterator[tuple[int, tuple[Verdict, ...]]]:
-    """What makes lines one passage: the same single verdict; a blank line goes with the line before it."""
-    key: tuple[int, tuple[Verdict, ...]] = (0, ())
+def _keys(views: Sequence[LineView], first: tuple[Verdict, ...]) -> Iterator[tuple[int, tuple[Verdict, ...]]]:
+    """What makes lines one passage: the same single verdict; a blank line goes with the line before it.
+
+    `first` is the verdict of the first characters, for blank lines that have no line before them.
+    """
+    key: tuple[int, tuple[Verdict, ...]] = (0, first)
     for view in views:
         found = tuple(dict.fromkeys(piece.verdict for piece in view.pieces if piece.verdict.role != Role.SPACING))
         if found:

@@ -34,6 +34,11 @@ class StepView:
     basis: str
     verified: bool
 
+    @property
+    def uncertain(self) -> bool:
+        """Whether the step itself or its date is."""
+        return not self.verified or (self.date is not None and not self.date.verified)
+
 
 @dataclass(frozen=True, slots=True)
 class Kinship:
