@@ -2,8 +2,8 @@
 
     bytes -> yaml_tree (values that know their lines) -> decoding (dataclasses) -> material -> checks, originals
 
-`layout` says which file holds what, `forms` what single values look like, `checks` what must hold across records,
-`codes` lists all problems.
+`layout` says which file holds what, `forms` what single values look like, `rules` what holds between the fields of a
+mapping, `checks` what holds across records, `codes` lists all problems.
 """
 
 from __future__ import annotations
