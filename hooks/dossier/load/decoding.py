@@ -24,8 +24,8 @@ from dossier.dates import Date
 from dossier.load import forms
 from dossier.load.codes import Code
 from dossier.load.explaining import flaws
-from dossier.load.flaws import Flaw, nearest, quote, wrong_type
 from dossier.load.field_types import choices, is_claim, is_literal, is_tuple, keys
+from dossier.load.flaws import Flaw, nearest, quote, wrong_type
 from dossier.load.rules import RULES, check_claim
 from dossier.model import sources as model
 

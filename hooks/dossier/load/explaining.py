@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from cattrs import ClassValidationError, ForbiddenExtraKeysError, IterableValidationError
 
-from dossier.load.flaws import Flaw, missing_key, unknown_key
 from dossier.load.field_types import expectation, keys
+from dossier.load.flaws import Flaw, missing_key, unknown_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
