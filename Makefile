@@ -23,7 +23,7 @@ test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
 	$(BIN)/pytest -n auto
 
 bench: $(VENV)/.dev ## measure the build on a synthetic dossier (N=1000 articles)
-	$(BIN)/python tests/bench/run.py $(if $(N),--articles $(N))
+	$(BIN)/python -m tests.bench.run $(if $(N),--articles $(N))
 
 # --no-emit-index-url: no registry address may enter the repository.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade

@@ -4,6 +4,7 @@ on_config          reads sources/ and builds the whole site in memory; any error
 on_files           announces the engine's pages and files to MkDocs
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over the inner HTML of the engine's pages
+on_page_context    puts the theme's frame around those that are alike, rendering each frame once
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -11,34 +12,45 @@ The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.p
 
 from __future__ import annotations
 
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier.files import read_tree
-from dossier.pages.handwritten import fill
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import get_toc
+from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from dossier.files import read_tree
+from dossier.frame import SPECIMEN, cut
+from dossier.model.pages import Heading
+from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.problems import report
 
 if TYPE_CHECKING:
-    from mkdocs.config.defaults import MkDocsConfig
+    from collections.abc import Sequence
 
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.utils.templates import TemplateContext
+
+    from dossier.frame import Frame
     from dossier.model.pages import Page as EnginePage
     from dossier.model.pages import Site
 
 log = get_plugin_logger("dossier")
 _site: Site
 _pages: dict[str, EnginePage]
+_environment: Environment
+_frames: dict[tuple[str, str, bool], Frame]
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Build everything in memory, so that a broken source leaves the previous site untouched."""
-    global _site, _pages  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
+    global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
     site, problems = build(files, progress=log.info)
     if site is None or (problems and config.strict):
@@ -47,6 +59,7 @@ def on_config(config: MkDocsConfig) -> None:
         log.warning(report(problems))
     _site = site
     _pages = {source_path(page): page for page in site.pages}
+    _frames = {}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -70,20 +83,61 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
     return page.engine.html if isinstance(page, DossierPage) else html
 
 
+def on_env(env: Environment, **_: object) -> None:
+    """Keep the theme's templates at hand."""
+    global _environment  # noqa: PLW0603 - as above
+    _environment = env
+
+
+def on_page_context(context: TemplateContext, page: Page, nav: Navigation, **_: object) -> None:
+    """Put the theme's frame around a page outside the navigation, where only a page's own values differ."""
+    if isinstance(page, DossierPage) and page.has_plain_contents and page not in nav.pages:
+        page.whole = frame_of(page, context).around(
+            page.content or "",
+            page.engine.headings,
+            title=page.engine.title,
+            description=page.engine.description,
+            address=page.canonical_url or "",
+        )
+        page.meta["template"] = "framed.html"
+
+
+def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
+    """The frame that a page shares with all of its kind in its folder (links in the frame are relative)."""
+    key = (page.engine.address.rpartition("/")[0], page.engine.kind, bool(page.engine.headings))
+    if key not in _frames:
+        own = (page.meta, page.toc, page.content, page.canonical_url)
+        page.meta = {**page.meta, "title": SPECIMEN["title"], "description": SPECIMEN["description"]}
+        page.content, page.canonical_url = f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["address"]
+        specimen = Heading(level=2, id=SPECIMEN["heading_id"], text=SPECIMEN["heading_text"])
+        page.toc = contents([specimen] if page.engine.headings else [])
+        rendered = _environment.get_template("main.html").render(context)
+        _frames[key] = cut(rendered.replace(f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["content"]))
+        page.meta, page.toc, page.content, page.canonical_url = own
+    return _frames[key]
+
+
 class DossierPage(Page):
     """A page whose content comes from the engine: no Markdown is read or rendered for it."""
 
     def __init__(self, engine: EnginePage, file: File, config: MkDocsConfig) -> None:
         """Attach the engine's page to the file; MkDocs finds it there."""
-        super().__init__(engine.title, file, config)
+        super().__init__(escape(engine.title), file, config)
         self.engine = engine
+        self.whole = ""
+
+    @property
+    def has_plain_contents(self) -> bool:
+        """Whether the table of contents is a plain list, as a frame has it."""
+        return len({heading.level for heading in self.engine.headings}) <= 1
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """There is no source to read: the engine states title, description and kind."""
         self.markdown = ""
         self.meta = {
-            "title": self.engine.title,
-            "description": self.engine.description,
+            # MkDocs' templates do not escape: what they are given must be HTML.
+            "title": escape(self.engine.title),
+            "description": escape(self.engine.description),
             "kind": self.engine.kind,
             "search": {"exclude": not self.engine.searchable},
             "hide": ["navigation"],
@@ -92,7 +146,7 @@ class DossierPage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
         """Set the table of contents; `on_page_content` sets the rest."""
         self.content = ""
-        self.toc = get_toc(nested(self.engine))
+        self.toc = contents(self.engine.headings)
 
 
 def source_path(page: EnginePage) -> str:
@@ -100,14 +154,14 @@ def source_path(page: EnginePage) -> str:
     return page.address.removesuffix(".html") + ".md"
 
 
-def nested(page: EnginePage) -> list[dict[str, object]]:
-    """The page's headings, each under the one before it that is higher, as Python-Markdown's toc gives them."""
-    root: dict[str, object] = {"level": 0, "children": []}
-    path = [root]
-    for heading in page.headings:
-        token: dict[str, object] = {"level": heading.level, "id": heading.id, "name": heading.text, "children": []}
-        while len(path) > 1 and path[-1]["level"] >= heading.level:  # type: ignore[operator]
+def contents(headings: Sequence[Heading]) -> TableOfContents:
+    """The headings as MkDocs wants them, each under the one before it that is higher."""
+    top: list[AnchorLink] = []
+    path: list[AnchorLink] = []
+    for heading in headings:
+        link = AnchorLink(escape(heading.text), heading.id, heading.level)
+        while path and path[-1].level >= link.level:
             path.pop()
-        path[-1]["children"].append(token)  # type: ignore[attr-defined]
-        path.append(token)
-    return root["children"]  # type: ignore[return-value]
+        (path[-1].children if path else top).append(link)
+        path.append(link)
+    return TableOfContents(top)

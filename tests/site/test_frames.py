@@ -1,0 +1,40 @@
+"""A page in a shared frame is the very page that the theme would have rendered for it alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+from tests.site.projects import make_project
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.xdist_group("frames")
+
+
+def built(project: Path, folder: str, *, frames: bool) -> dict[str, list[str]]:
+    """The lines of every built page without the space around them, which templates leave where they please."""
+    config = load_config(f"{project}/mkdocs.yml", site_dir=str(project / folder), strict=True)
+    if not frames:
+        events = config.plugins.events["page_context"]
+        theirs = [event for event in events if "build.py" not in event.__code__.co_filename]
+        assert len(theirs) == len(events) - 1, "the hook that shares frames is taken out"
+        events[:] = theirs
+    build(config)
+    return {
+        path.relative_to(project / folder).as_posix(): path.read_text(encoding="utf-8").split()
+        for path in sorted((project / folder).rglob("*.html"))
+    }
+
+
+def test_framed_pages_are_the_pages_the_theme_renders(tmp_path: Path) -> None:
+    project = make_project(tmp_path / "project", articles=6)
+    alone = built(project, "alone", frames=False)
+    framed = built(project, "framed", frames=True)
+    assert framed.keys() == alone.keys()
+    for page, words in alone.items():
+        assert framed[page] == words, page
