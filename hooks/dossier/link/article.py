@@ -11,9 +11,10 @@ from dossier.link.deciding import Persons, decide, introduced
 from dossier.link.events import Choice, Setting, choose
 from dossier.link.languages import language_of
 from dossier.link.names import Match, find_names, passage
-from dossier.link.phrases import Taken, find_phrases
+from dossier.link.phrases import find_phrases
 from dossier.link.pins import PlacedPin, place_pins
 from dossier.link.rules import RULES
+from dossier.link.tokens import Taken
 from dossier.model.links import Links, Mention, Target, Unlinked
 from dossier.model.text import FATE, Fate
 

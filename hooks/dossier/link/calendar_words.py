@@ -10,8 +10,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dossier.link.languages import Language
 
 _YEAR = r"(?:19|20)\d\d"
@@ -39,24 +37,31 @@ class WrittenDate:
             return None
 
 
-def written_dates(text: str, language: Language) -> Iterator[WrittenDate]:
-    """The dates in a folded text, in order; numbers that are no date of the calendar are passed over."""
-    for match in _pattern(tuple(language.months.items())).finditer(text):
-        parts = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
-        month = language.months.get(parts.get("month", "").casefold()) if "month" in parts else None
-        month = int(parts["number"]) if "number" in parts else month
-        first = int(parts["day"]) if "day" in parts else None
-        last = int(parts["last"]) if "last" in parts else first
-        year = int(parts["year"]) if "year" in parts else None
-        ordered = first is not None and last is not None and first <= last
-        days = (first, last) if ordered else None
-        yield WrittenDate(match.start(), match.end(), year, month, days)  # type: ignore[arg-type]
+def date_at(text: str, at: int, end: int, language: Language) -> WrittenDate | None:
+    """The date that begins at the position of a folded text, and goes no further than `end`."""
+    if not (text[at].isdigit() or text[at : at + 3].casefold() in _beginnings(language)):
+        return None
+    match = _pattern(language).match(text, at, end)
+    if match is None:
+        return None
+    parts = {name.rstrip("0123456789"): value for name, value in match.groupdict().items() if value}
+    month = language.months[parts["month"].casefold()] if "month" in parts else None
+    month = int(parts["number"]) if "number" in parts else month
+    first = int(parts["day"]) if "day" in parts else None
+    last = int(parts["last"]) if "last" in parts else first
+    days = (first, last) if first is not None and last is not None and first <= last else None
+    year = int(parts["year"]) if "year" in parts else None
+    return WrittenDate(match.start(), match.end(), year, month, days)
 
 
 @lru_cache(maxsize=32)
-def _pattern(months: tuple[tuple[str, int], ...]) -> re.Pattern[str]:
-    names = sorted((name for name, _ in months), key=len, reverse=True)
-    month = "|".join(re.escape(name) for name in names)
+def _beginnings(language: Language) -> frozenset[str]:
+    return frozenset(name[:3] for name in language.months)
+
+
+@lru_cache(maxsize=32)
+def _pattern(language: Language) -> re.Pattern[str]:
+    month = "|".join(re.escape(name) for name in sorted(language.months, key=len, reverse=True))
     suffix = r"(?:st|nd|rd|th|er|\.(?= ?\w))?"
     to = r"(?: ?- ?| and | to | bis | und | и | et | y )"
     day = rf"(?P<day{{n}}>{_DAY}){suffix}(?:{to}(?P<last{{n}}>{_DAY}){suffix})?(?!\d)"

@@ -42,22 +42,30 @@ class Persons:
 
 def introduced(match: Match) -> Target | None:
     """The person whom the words name in full; None for other names and for those of several."""
+    if len(match.claims) == 1:
+        return match.claims[0].target if match.claims[0].introduces else None
     targets = {claim.target for claim in match.claims}
     return targets.pop() if len(targets) == 1 and any(claim.introduces for claim in match.claims) else None
 
 
 def decide(here: Passage, match: Match, persons: Persons, index: Index) -> Decision:
     """The one target that the words name, if the rules lead to one."""
+    if _is_word_in_capitals(here, match):
+        return Decision(None, "word-in-capitals", _targets(claim.target for claim in match.claims))
+    if len(match.claims) == 1 and not match.claims[0].surname:
+        return Decision(match.claims[0].target, _rule(match))
+    return _among(here, match, persons, index)
+
+
+def _among(here: Passage, match: Match, persons: Persons, index: Index) -> Decision:
+    """The choice between several claims, of which a surname's holds only where its person was named."""
     certain = _targets(claim.target for claim in match.claims if not claim.surname)
     by_surname = _targets(claim.target for claim in match.claims if claim.surname)
-    known = tuple(target for target in by_surname if target in persons.earlier)
-    possible = _targets((*certain, *known))
-    if _is_word_in_capitals(here, match):
-        return Decision(None, "word-in-capitals", certain)
+    possible = _targets((*certain, *(target for target in by_surname if target in persons.earlier)))
     if not possible:
         return Decision(None, "surname-alone", by_surname)
     if len(possible) > 1:
-        return Decision(None, "surname-shared" if not certain else "ambiguous", possible)
+        return Decision(None, "ambiguous" if certain else "surname-shared", possible)
     return Decision(certain[0], _rule(match)) if certain else _by_surname(here, match, persons, index)
 
 

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 _APOSTROPHES = "\u2018\u2019\u201b\u02bc\u2032\uff07"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d"
 _SPACES = "\t\n\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-_ONE_FORM = str.maketrans(
-    {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_SPACES, " ")}
-)
+_ONE_FORM = {**dict.fromkeys(_APOSTROPHES, "'"), **dict.fromkeys(_HYPHENS, "-"), **dict.fromkeys(_SPACES, " ")}
+_VARIANT = re.compile(f"[{''.join(_ONE_FORM)}]")
 _UNSPACED = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )
@@ -43,7 +42,7 @@ class Folded:
 
 def fold(text: str) -> Folded:
     """Bring apostrophes, dashes and spaces to one form, runs of spaces to one, letters to composed form (NFC)."""
-    plain = text.translate(_ONE_FORM)
+    plain = _VARIANT.sub(lambda variant: _ONE_FORM[variant[0]], text)
     if "  " not in plain and unicodedata.is_normalized("NFC", plain):
         return Folded(plain)
     parts: list[str] = []
@@ -62,7 +61,7 @@ def fold_name(text: str) -> str:
 
 def in_word(character: str) -> bool:
     """Whether the character belongs to a word: letter, digit or combining mark. Hyphens and apostrophes do not."""
-    return character.isalnum() or unicodedata.category(character).startswith("M")
+    return character.isalnum() or (not character.isascii() and unicodedata.category(character).startswith("M"))
 
 
 def stands_alone(text: str, start: int, end: int) -> bool:

@@ -19,9 +19,9 @@ def _numbered(text: str) -> Mapping[str, int]:
     return MappingProxyType({word: number for number, line in enumerate(text.split("/"), 1) for word in line.split()})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
-    """Words in lower case."""
+    """Words in lower case. There is one object a language, so what is made of its words can be kept for it."""
 
     heads: Mapping[str, str]
     """Head nouns in all their forms, and the event kind that they name. Kinds themselves need no entry."""

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from dossier.link.folding import Folded
     from dossier.model.text import Block, Reading
 
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|info|int|edu|gov)\b\S*"
-)
+_DOMAINS = ("com", "org", "net", "info", "int", "edu", "gov")
+_ADDRESS = re.compile(rf"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b[\w.-]+\.(?:{'|'.join(_DOMAINS)})\b\S*")
+_ADDRESS_MARKS = ("://", "www.", "@", *(f".{domain}" for domain in _DOMAINS))
 _LINE_START = re.compile(r"[\s\"'“”«„(\[*•-]*")
 _DATELINE = re.compile(r"(?:[,(/ ].{0,60}?)?(?:-|—|:)")
 _SENTENCE_END = ".!?…:。！？"
@@ -64,7 +64,9 @@ class Passage:
     @cached_property
     def addresses(self) -> tuple[tuple[int, int], ...]:
         """Where web and mail addresses stand: names inside them are no mentions."""
-        return tuple(match.span() for match in _ADDRESS.finditer(self.text)) if "." in self.text else ()
+        if not any(mark in self.text for mark in _ADDRESS_MARKS):
+            return ()
+        return tuple(match.span() for match in _ADDRESS.finditer(self.text))
 
     def has_word(self, word: str) -> bool:
         """Whether the word stands in the block, in any case."""
@@ -117,12 +119,11 @@ def _candidates(here: Passage, index: Index) -> Iterable[Match]:
 
 def _holding(here: Passage, claims: tuple[Claim, ...], start: int, end: int) -> tuple[Claim, ...]:
     """The claims whose capitals and restrictions fit, the most specific ones only."""
+    if len(claims) == 1 and not (claims[0].capitals or claims[0].articles or claims[0].near):
+        return claims
     fitting = [claim for claim in claims if not claim.capitals or _capitals_fit(here, claim, start, end)]
-    if len(fitting) == 1 and not fitting[0].articles and not fitting[0].near:
-        return tuple(fitting)
     listed = [claim for claim in fitting if not claim.capitals] or fitting
-    unrestricted = [claim for claim in listed if _applies(here, claim)]
-    return _most_specific(unrestricted)
+    return _most_specific([claim for claim in listed if _applies(here, claim)])
 
 
 def _applies(here: Passage, claim: Claim) -> bool:

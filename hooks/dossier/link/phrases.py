@@ -8,48 +8,33 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Literal
 
-from dossier.link.calendar_words import WrittenDate, written_dates
 from dossier.link.folding import stands_alone
-from dossier.link.sentences import sentence_around
+from dossier.link.sentences import sentence_bounds
+from dossier.link.tokens import Token, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from dossier.link.calendar_words import WrittenDate
     from dossier.link.claims import Index
     from dossier.link.languages import Language
-    from dossier.link.names import Match, Passage
+    from dossier.link.names import Passage
+    from dossier.link.tokens import Taken
 
 Direction = Literal["past", "future"]
-_WORD = re.compile(r"[^\W\d_]+(?:[-'][^\W\d_]+)*|\d+(?:st|nd|rd|th)?|\S")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_REACH = 16
-"""Tokens that a phrase may go on after its head noun."""
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, mark, name or date of a sentence."""
-
-    start: int
-    end: int
-    word: str
-    """In lower case; of a name or date empty."""
-    capital: bool = False
-    entities: frozenset[str] = frozenset()
-    """What a name may mean; empty for other tokens."""
-    date: WrittenDate | None = None
-    closed: bool = False
-    """Whether it is already an event or the curator's, so that no phrase goes beyond it."""
-
-    @property
-    def known(self) -> bool:
-        """Whether it is a name or date."""
-        return bool(self.entities) or self.date is not None
+_WORD_BEFORE = re.compile(r"(?<![\w'-])([^\W\d_]+) \Z")
+_LONGEST_WORD = 30
+_REACH_BEFORE = 100
+"""Characters that are looked at before a head noun."""
+_REACH_AFTER = 16
+"""Tokens that a phrase may go on after it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,26 +92,32 @@ class Partial:
         return replace(grown, groups=(*self.groups, Group(token.entities, before)))
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """What the passage already holds: its names, and stretches that are no part of a phrase."""
-
-    names: Sequence[Match]
-    closed: Sequence[tuple[int, int]]
-
-
 def find_phrases(here: Passage, taken: Taken, language: Language, index: Index) -> Iterator[tuple[Phrase, ...]]:
     """Each event phrase in order, in its readings, the longest first."""
+    sentences: tuple[tuple[int, int], ...] = ()
     heads = _heads(language, tuple(index.events_by_kind))
     for match in heads.finditer(here.text):
         start, end = match.span()
-        if not stands_alone(here.text, start, end) or _is_taken(taken, start, end):
+        if not stands_alone(here.text, start, end) or taken.touches(start, end):
             continue
-        bounds = sentence_around(here.text, start)
-        head = Token(start, end, match[0].lower())
-        before = tuple(_tokens(here, _known(here, taken, language, bounds), (bounds[0], start)))
-        after = tuple(_tokens(here, _known(here, taken, language, bounds), (end, bounds[1])))
-        yield _phrases(here, Surroundings(head, before, after, bounds), language)
+        if _is_preceded_by_unknown_word(here, taken, language, start):
+            continue
+        sentences = sentences or sentence_bounds(here.text)
+        bounds = sentences[bisect_right(sentences, start, key=lambda bounds: bounds[0]) - 1]
+        yield _phrases(Words(here, taken, language), Token(start, end, match[0].lower()), bounds)
+
+
+def _is_preceded_by_unknown_word(here: Passage, taken: Taken, language: Language, head: int) -> bool:
+    """A glance that spares most head nouns, as in “they began meeting”, the full reading; it refuses no phrase."""
+    word = _WORD_BEFORE.search(here.text[max(head - _LONGEST_WORD, 0) : head])
+    return word is not None and word[1].lower() not in _before(language) and not taken.touches(head - 2, head - 1)
+
+
+@lru_cache(maxsize=32)
+def _before(language: Language) -> frozenset[str]:
+    return frozenset().union(
+        language.openers, language.qualifiers, language.past, language.future, language.ordinals, language.months
+    )
 
 
 @lru_cache(maxsize=32)
@@ -139,57 +130,14 @@ def _heads(language: Language, kinds: tuple[str, ...]) -> re.Pattern[str]:
     return _heads_of(tuple(sorted(words)) or ("\0",))
 
 
-def _is_taken(taken: Taken, start: int, end: int) -> bool:
-    spans = [*((name.start, name.end) for name in taken.names), *taken.closed]
-    return any(first < end and start < last for first, last in spans)
-
-
-def _tokens(here: Passage, known: Sequence[Token], bounds: tuple[int, int]) -> Iterator[Token]:
-    """The known tokens within the bounds, and the plain ones between them."""
-    at = bounds[0]
-    for token in known:
-        if at <= token.start and token.end <= bounds[1]:
-            yield from _plain(here.text, at, token.start)
-            yield token
-            at = token.end
-    yield from _plain(here.text, at, bounds[1])
-
-
-def _known(here: Passage, taken: Taken, language: Language, bounds: tuple[int, int]) -> Sequence[Token]:
-    """Names, dates and closed stretches of a sentence, in order; of overlapping ones the first."""
-    start, end = bounds
-    known = [Token(first, last, "", closed=True) for first, last in taken.closed]
-    for name in taken.names:
-        entities = frozenset(claim.target.id for claim in name.claims if not claim.phrase)
-        known.append(Token(name.start, name.end, "", entities=entities, closed=not entities))
-    for date in written_dates(here.text[start:end], language):
-        shifted = replace(date, start=date.start + start, end=date.end + start)
-        known.append(Token(shifted.start, shifted.end, "", date=shifted))
-    return sorted((token for token in known if start <= token.start < end), key=lambda token: (token.start, -token.end))
-
-
-def _plain(text: str, start: int, end: int) -> Iterator[Token]:
-    for match in _WORD.finditer(text, start, end):
-        yield Token(match.start(), match.end(), match[0].lower(), capital=match[0][0].isupper())
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """A head noun and the rest of its sentence."""
-
-    head: Token
-    before: Sequence[Token]
-    after: Sequence[Token]
-    bounds: tuple[int, int]
-
-
-def _phrases(here: Passage, around: Surroundings, language: Language) -> tuple[Phrase, ...]:
-    before = _read_before(Partial(around.head.start, around.head.end), around.before, language)
-    whole = _read_after(before, around.after, language) if before else None
+def _phrases(words: Words, head: Token, bounds: tuple[int, int]) -> tuple[Phrase, ...]:
+    near = tuple(words.tokens(max(bounds[0], head.start - _REACH_BEFORE), head.start))
+    before = _read_before(Partial(head.start, head.end), near, words.language)
+    whole = _read_after(before, words.tokens(head.end, bounds[1]), words.language) if before else None
     if whole is None:
         return ()
-    kind = language.heads.get(around.head.word, around.head.word)
-    return tuple(_phrase(here, partial, kind, around.bounds) for partial in (whole, *reversed(whole.cuts)))
+    kind = words.language.heads.get(head.word, head.word)
+    return tuple(_phrase(words.here, partial, kind, bounds) for partial in (whole, *reversed(whole.cuts)))
 
 
 def _phrase(here: Passage, partial: Partial, kind: str, bounds: tuple[int, int]) -> Phrase:
@@ -251,10 +199,11 @@ class _After:
     done: bool = False
 
 
-def _read_after(partial: Partial, tokens: Sequence[Token], language: Language) -> Partial | None:
+def _read_after(partial: Partial, tokens: Iterable[Token], language: Language) -> Partial | None:
     """Read from the head noun to the right; None where what follows belongs to another event (“summit on energy”)."""
     at = _After(partial)
-    for token, following in zip_longest(tokens[:_REACH], tokens[1:_REACH]):
+    for token, following in pairwise(chain(islice(tokens, _REACH_AFTER), (None,))):
+        assert token is not None  # noqa: S101 - only the last one is
         step = _past_name if token.known and not token.closed else _past_word
         stepped = step(at, token, following, language)
         if stepped is None:
