@@ -46,30 +46,30 @@ MAIN = (
     ("Home\n", Role.NAVIGATION, "menu-run"),
     ("Articles\tAbout\n", Role.NAVIGATION, "menu-run"),
     ("\n", Role.SPACING, "blank"),
-    ("The league looks east\n", Role.TITLE, "title-line"),
+    ("The league looks east\n", Role.TITLE, "title"),
     ("By Ada Weir, ", Role.BYLINE, "byline"),
     ("3 May 2004\n", Role.DATELINE, "dateline"),
     ("\n", Role.SPACING, "blank"),
     ("Three ports, one plan.\n", Role.STANDFIRST, "standfirst"),
     ("\n", Role.SPACING, "blank"),
-    ("The Harbour League met in Norhaven on Monday. The League's *founding* members agreed on\n", Role.BODY, "prose"),
-    ("a common tariff; Ada Weir was there.\n", Role.BODY, "prose"),
+    ("The Harbour League met in Norhaven on Monday. The League's *founding* members agreed on\n", Role.BODY, "core"),
+    ("a common tariff; Ada Weir was there.\n", Role.BODY, "core"),
     ("\n", Role.SPACING, "blank"),
-    ("“A club for empty discussions”\n", Role.PULL_QUOTE, "repeats-body"),
-    ("## What the ports want\n", Role.HEADING, "markdown-heading"),
-    ("- The Harbour League wants\xa0piers.\n", Role.BODY, "list"),
-    ("- Norhaven wants <script>alert(1)</script> & {{ 7*7 }}.\n", Role.BODY, "list"),
+    ("“A club for empty discussions”\n", Role.PULL_QUOTE, "digest"),
+    ("## What the ports want\n", Role.HEADING, "marked-heading"),
+    ("- The Harbour League wants\xa0piers.\n", Role.BODY, "core-list"),
+    ("- Norhaven wants <script>alert(1)</script> & {{ 7*7 }}.\n", Role.BODY, "core-list"),
     ("\n", Role.SPACING, "blank"),
-    ("The summit ended \u202ewithout\u202c a joint", Role.BODY, "prose"),
+    ("The summit ended \u202ewithout\u202c a joint", Role.BODY, "core"),
     ("\n", Role.SPACING, "blank"),
-    ("© 2004 Harbour Gazette. All rights reserved.\n", Role.COPYRIGHT, "copyright-line"),
-    ("Sign up for our letter\n", Role.SUBSCRIPTION, "subscribe"),
+    ("© 2004 Harbour Gazette. All rights reserved.\n", Role.COPYRIGHT, "notice-phrase"),
+    ("Sign up for our letter\n", Role.SUBSCRIPTION, "page-phrase"),
 )
-BRIEF = (("A line about the Harbour League.\n", Role.BODY, "prose"),)
+BRIEF = (("A line about the Harbour League.\n", Role.BODY, "core"),)
 CLOSED = (
-    ("Tariffs\n", Role.TITLE, "title-line"),
-    ("The Harbour League may not be quoted here.\n", Role.BODY, "prose"),
-    ("Do not reprint.\n", Role.TERMS, "terms-line"),
+    ("Tariffs\n", Role.TITLE, "title"),
+    ("The Harbour League may not be quoted here.\n", Role.BODY, "core"),
+    ("Do not reprint.\n", Role.TERMS, "notice-phrase"),
 )
 
 LEAGUE, NORHAVEN, ADA = Target("entity", "league"), Target("entity", "norhaven"), Target("entity", "ada-weir")
@@ -179,7 +179,7 @@ def _main_reading() -> Reading:
         marks=(Mark(founding, founding + len("founding"), "emphasis"),),
         blocks=blocks,
         completeness=Completeness(
-            "truncated", text.index(" a joint") + 8, "the last sentence has no end", "unfinished-sentence"
+            "truncated", text.index(" a joint") + 8, "the last sentence has no end", "core"
         ),
     )
 
@@ -202,7 +202,7 @@ def _mentions(article: str, reading: Reading, wanted: Sequence[tuple[str, str, T
                 origin=blocks[block].to_original(start, end),
                 text=words,
                 target=target,
-                rule="name" if exact else "short-name",
+                rule="exact-name" if exact else "surname",
                 exact=exact,
             )
         )

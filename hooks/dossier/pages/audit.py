@@ -12,18 +12,21 @@ from dossier.model.pages import Heading, Page
 from dossier.model.text import FATE, Fate
 from dossier.pages.account import Account, account
 from dossier.pages.emended import ChangesOfKind, changes, emended
-from dossier.pages.lines import Line, lines
+from dossier.pages.labels import counted
+from dossier.pages.lines import with_following
 from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
 from dossier.pages.rendering import fill_template
 from dossier.pages.rights import withheld
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.read.lines import cut_lines
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from dossier.dossier import Dossier
     from dossier.model.sources import Article, Fixity
     from dossier.model.text import Reading, Role
+    from dossier.read.lines import Line
 
 _HEADINGS = (
     Heading(level=2, id="account", text="The account"),
@@ -55,10 +58,10 @@ class AuditView:
     encoding: str
     account: Account
     breaks: str
-    """How its lines end: ``LF``."""
+    """How its lines end: ``LF``; empty where there is but one line."""
     roles: tuple[RoleRow, ...]
     passages: tuple[Passage, ...]
-    line_count: int
+    line_count: str
     emendations: tuple[ChangesOfKind, ...]
     emendation_count: int
 
@@ -87,10 +90,15 @@ def page(article: Article, dossier: Dossier) -> Page:
 def audit_view(article: Article, seen: Viewpoint) -> AuditView:
     """Everything the audit page of `article` shows."""
     record, reading = article.record, seen.dossier.readings[article.id]
-    numbered, entries, hidden = lines(reading.original), ledger(reading), withheld(record, reading)
+    lines, entries, hidden = cut_lines(reading.original), ledger(reading), withheld(record, reading)
     found = emended(entries)
     to_article = seen.article(article.id)
-    drawing = Drawing(verdicts(entries, article.id, seen), {change: item.id for change, item in found.items()}, hidden)
+    drawing = Drawing(
+        original=reading.original,
+        verdicts=verdicts(entries, article.id, seen),
+        emendations={change: item.id for change, item in found.items()},
+        hidden=hidden,
+    )
     return AuditView(
         article=to_article,
         original=seen.link(addresses.original(article.id)) if record.rights.publish == "full" else "",
@@ -98,22 +106,22 @@ def audit_view(article: Article, seen: Viewpoint) -> AuditView:
         fixity=record.fixity,
         encoding=record.encoding,
         account=account(reading),
-        breaks=_breaks(numbered),
+        breaks=_breaks(reading.original, lines),
         roles=tuple(_roles(reading, seen)),
-        passages=passages(entries, numbered, drawing),
-        line_count=len(numbered),
-        emendations=changes(found.values(), numbered, page=to_article.href, hidden=hidden),
+        passages=passages(entries, lines, drawing),
+        line_count=counted(len(lines), "line"),
+        emendations=changes(found.values(), lines, page=to_article.href, hidden=hidden),
         emendation_count=len(found),
     )
 
 
-_BREAKS = {"\n": "LF", "\r\n": "CR LF", "\r": "CR"}
-
-
-def _breaks(numbered: Sequence[Line]) -> str:
+def _breaks(original: str, lines: tuple[Line, ...]) -> str:
     """Which line breaks the original has, most frequent first."""
-    counts = Counter(line.text[line.end - line.start :] for line in numbered)
-    return " and ".join(_BREAKS[mark] for mark, _ in counts.most_common() if mark) or "no break"
+    counts = Counter(original[line.end : following] for line, following in with_following(lines, len(original)))
+    return " and ".join(" ".join(_BREAK[mark] for mark in marks) for marks, _ in counts.most_common() if marks)
+
+
+_BREAK = {"\n": "LF", "\r": "CR"}
 
 
 def _roles(reading: Reading, seen: Viewpoint) -> Iterator[RoleRow]:

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Literal
 from dossier import addresses
 from dossier.model.text import FATE, Fate, Role
 from dossier.pages.inline import Naming, Segment, Style, segments
-from dossier.pages.lines import line_at, lines
+from dossier.pages.lines import line_at
 from dossier.pages.rights import withheld
+from dossier.read.lines import cut_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -99,12 +100,12 @@ def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[Bloc
     hidden = withheld(article.record, reading)
     marks = _by_block(reading.marks, reading.blocks) if reading.marks else {}
     last = _last_before_break(reading)
-    numbered = lines(reading.original)
+    lines = cut_lines(reading.original)
     audit = seen.link(addresses.audit(article.id))
     for block in reading.blocks:
         projection = projections[block.id]
         named = namings.get(block.id, ())
-        line = line_at(numbered, block.start)
+        line = line_at(lines, block.start)
         concealed = block.id in hidden
         yield BlockView(
             id=block.id,

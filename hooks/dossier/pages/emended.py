@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
-    from dossier.pages.lines import Line
+    from dossier.read.lines import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def emended(entries: Iterable[Entry]) -> Mapping[Emendation, Emended]:
 
 
 def changes(
-    found: Iterable[Emended], numbered: tuple[Line, ...], *, page: str, hidden: Collection[str]
+    found: Iterable[Emended], lines: tuple[Line, ...], *, page: str, hidden: Collection[str]
 ) -> tuple[ChangesOfKind, ...]:
     """All emendations by reason and change, in the order of their first appearance.
 
@@ -81,7 +81,7 @@ def changes(
         alike.setdefault(key, []).append(
             EmendedPlace(
                 id=item.id,
-                line=line_at(numbered, emendation.start),
+                line=line_at(lines, emendation.start),
                 place=place(item.block),
                 place_href=f"{page}#{item.block}",
             )

@@ -10,14 +10,15 @@ from dossier import addresses
 from dossier.model.text import FATE, Fate, Role
 from dossier.pages.invisible import Glyph, glyphs
 from dossier.pages.labels import counted, place
+from dossier.pages.lines import with_following
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
-    from dossier.pages.lines import Line
     from dossier.pages.viewpoint import Viewpoint
+    from dossier.read.lines import Line
 
     Cause = tuple[Role, str, float, str | None]
     """What a verdict depends on: role, rule, confidence, block."""
@@ -72,6 +73,7 @@ class Passage:
 class Drawing:
     """What drawing an original needs beyond its lines and its ledger."""
 
+    original: str
     verdicts: Mapping[Cause, Verdict]
     emendations: Mapping[Emendation, str]
     """Their ids on the page."""
@@ -79,10 +81,11 @@ class Drawing:
     """Ids of the blocks whose words may not be shown."""
 
 
-def passages(entries: Sequence[Entry], numbered: Sequence[Line], drawing: Drawing) -> tuple[Passage, ...]:
+def passages(entries: Sequence[Entry], lines: tuple[Line, ...], drawing: Drawing) -> tuple[Passage, ...]:
     """The whole original, passage by passage."""
     views = [
-        LineView(line.number, tuple(_pieces(line, inside, drawing))) for line, inside in _by_line(entries, numbered)
+        LineView(line.number, tuple(_pieces(line, following, inside, drawing)))
+        for line, following, inside in _by_line(entries, with_following(lines, len(drawing.original)))
     ]
     first = tuple(drawing.verdicts[_cause(entry)] for entry in entries[:1])
     return tuple(
@@ -116,32 +119,33 @@ def _verdict(cause: Cause, page: str, seen: Viewpoint) -> Verdict:
     )
 
 
-def _by_line(entries: Sequence[Entry], numbered: Sequence[Line]) -> Iterator[tuple[Line, list[Entry]]]:
-    """Each line with the entries that share characters with it, its break included."""
+def _by_line(
+    entries: Sequence[Entry], lines: Iterable[tuple[Line, int]]
+) -> Iterator[tuple[Line, int, Sequence[Entry]]]:
+    """Each line and the start of the following one, with the entries that share characters with it."""
     at = 0
-    for line in numbered:
-        inside = []
-        while at < len(entries) and entries[at].start < line.next:
-            inside.append(entries[at])
+    for line, following in lines:
+        first = at
+        while at < len(entries) and entries[at].start < following:
             at += 1
+        yield line, following, entries[first:at]
         # An entry that goes on beyond this line belongs to the next one too.
-        if inside and inside[-1].end > line.next:
+        if at and entries[at - 1].end > following:
             at -= 1
-        yield line, inside
 
 
-def _pieces(line: Line, inside: Sequence[Entry], drawing: Drawing) -> Iterator[Piece]:
+def _pieces(line: Line, following: int, inside: Sequence[Entry], drawing: Drawing) -> Iterator[Piece]:
     for entry in inside:
-        start, end = max(entry.start, line.start), min(entry.end, line.next)
         # A line break shows only where something became of it.
-        if entry.emendation is None:
-            end = min(end, line.end)
+        last = line.end if entry.emendation is None else following
+        start, end = max(entry.start, line.start), min(entry.end, last)
         if start >= end:
             continue
         withheld = entry.block in drawing.hidden and entry.span.fate is Fate.KEPT
-        text = line.text[start - line.start : end - line.start]
         yield Piece(
-            (Glyph(f"[{counted(end - start, 'character')} not shown]"),) if withheld else glyphs(text),
+            (Glyph(f"[{counted(end - start, 'character')} not shown]"),)
+            if withheld
+            else glyphs(drawing.original[start:end]),
             drawing.verdicts[_cause(entry)],
             drawing.emendations[entry.emendation] if entry.emendation else "",
             entry.emendation is not None and entry.emendation.start == start,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-_ENVIRONMENT = Environment(
+ENVIRONMENT = Environment(
     loader=PackageLoader("dossier.pages"),
     autoescape=True,
     undefined=StrictUndefined,
@@ -18,4 +18,4 @@ _ENVIRONMENT = Environment(
 
 def fill_template(template: str, view: object) -> str:
     """The HTML that `template` makes of `view`, which it knows as ``view``."""
-    return _ENVIRONMENT.get_template(template).render(view=view)
+    return ENVIRONMENT.get_template(template).render(view=view)
