@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import pytest
 import yaml
 
 from dossier.ledger import violations
-from dossier.link import RULES, link
+from dossier.link import PROBLEMS, RULES, link
 from dossier.problems import report
 from tests.link.small_articles import reading, sources
 
@@ -48,6 +49,12 @@ def test_every_rule_is_shown_by_a_case() -> None:
     }
 
     assert used == set(RULES)
+
+
+def test_every_problem_is_shown_by_a_case() -> None:
+    shown = "".join(load(path).get("problems", "") for path in CASES)
+
+    assert set(re.findall(r"\[([a-z-]+)\]", shown)) == set(PROBLEMS)
 
 
 def told(mention: Mention) -> str:

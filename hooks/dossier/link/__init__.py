@@ -7,6 +7,6 @@ from __future__ import annotations
 
 from dossier.link.article import ArticleLinks, link, link_article
 from dossier.link.claims import Index, build_index
-from dossier.link.rules import RULES, Rule
+from dossier.link.rules import PROBLEMS, RULES, Rule
 
-__all__ = ["RULES", "ArticleLinks", "Index", "Rule", "build_index", "link", "link_article"]
+__all__ = ["PROBLEMS", "RULES", "ArticleLinks", "Index", "Rule", "build_index", "link", "link_article"]

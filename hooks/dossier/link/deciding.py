@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dossier.link.claims import Capitals
 from dossier.link.languages import LANGUAGES
+from dossier.link.names import starts_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _WORD_BEFORE = re.compile(r"([^\W_]+\.?)(-| )$")
 _WORD_AFTER = re.compile(r"(?: (?=[^\W\d_])|-)([^\W\d_][^\W_]*)")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_LONGEST_WORD = 40
 _TITLES = frozenset().union(*(language.titles for language in LANGUAGES.values()))
 _LIKE_ACRONYMS = frozenset().union(*(language.like_acronyms for language in LANGUAGES.values()))
 
@@ -86,24 +89,23 @@ def _by_surname(here: Passage, match: Match, persons: Persons, index: Index) -> 
     bearers = index.bearers.get(words[-1], frozenset()) & persons.anywhere
     if bearers - {person}:
         return Decision(None, "surname-shared", tuple(sorted({*bearers, person})))
-    if len(words) == 1 and _in_longer_name(here, match, index):
+    if len(words) == 1 and _in_longer_name(here, match, person, index):
         return Decision(None, "surname-in-name", (person,))
     return Decision(person, "surname")
 
 
-def _in_longer_name(here: Passage, match: Match, index: Index) -> bool:
+def _in_longer_name(here: Passage, match: Match, person: Target, index: Index) -> bool:
     """Whether an unknown first name stands before the surname, or another capitalised word after it."""
     after = _WORD_AFTER.match(here.text, match.end)
     if not here.heading and after is not None and after[1][0].isupper():
         return True
-    before = _WORD_BEFORE.search(here.text, max(match.start - 40, 0), match.start)
+    before = _WORD_BEFORE.search(here.text, max(match.start - _LONGEST_WORD, 0), match.start)
     if before is None or not before[1][0].isupper() or before[1].rstrip(".").casefold() in _TITLES:
         return False
-    return before[1] in index.given_names or not _begins_sentence(here, before.start())
-
-
-def _begins_sentence(here: Passage, at: int) -> bool:
-    return here.heading or at == 0 or here.text[:at].rstrip(" \"'“”‘’«„([*•-")[-1:] in ("", *".!?…:")
+    if _INITIAL.fullmatch(before[1]):
+        return not any(word.startswith(before[1][0]) for word in index.entities[person.id].name.split())
+    begins = here.heading or starts_sentence(here.text, before.start())
+    return before[1] in index.given_names or not begins
 
 
 def _is_word_in_capitals(here: Passage, match: Match) -> bool:

@@ -217,10 +217,10 @@ def _by_place(
 ) -> Choice | None:
     """The event at the place in the year that the sentence names, or named before, or near the article's date."""
     stated = [event for event in placed if event in told and _first_day(event).year in phrase.leading_years]
-    if len(stated) == 1:
-        return Choice(phrase, stated[0].id, "event-date")
+    if stated:
+        return _only(phrase, stated, "event-date", index)
     named = [event for event in placed if event.id in setting.named]
-    if len(named) == 1 and not stated:
+    if len(named) == 1:
         return Choice(phrase, named[0].id, "event-again")
     near = _near_in_time([event for event in placed if event in told], setting.published) if setting.published else []
     return _only(phrase, near, "event-place", index)

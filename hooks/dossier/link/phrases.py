@@ -216,7 +216,7 @@ def _read_after(partial: Partial, tokens: Iterable[Token], language: Language) -
 
 def _past_name(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
     follows = at.link or (language.names_follow and not at.named)
-    if not follows and token.date is None and not at.joined:
+    if (token.date is None and not follows and not at.joined) or (token.date and at.partial.date):
         return replace(at, done=True)
     if _leads_elsewhere(token, at.link, following, language):
         return None

@@ -61,3 +61,13 @@ RULES: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """Every rule by its id, in the order of the rules page."""
+
+PROBLEMS: Mapping[str, str] = MappingProxyType(
+    {
+        "pin-not-found": "The words of a pin stand nowhere in the article's own words.",
+        "pin-ambiguous": "The words of a pin stand in several places.",
+        "pin-across-paragraphs": "The words of a pin run over the end of a paragraph.",
+        "pins-overlap": "Two pins claim the same words.",
+    }
+)
+"""Every problem that linking reports: its stable code and what it means."""
