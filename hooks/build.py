@@ -23,8 +23,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from dossier.files import read_tree
-from dossier.frame import SPECIMEN, cut
-from dossier.model.pages import Heading
+from dossier.frame import SPECIMEN, SPECIMEN_HEADINGS, cut
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.problems import report
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
     from dossier.frame import Frame
+    from dossier.model.pages import Heading, Site
     from dossier.model.pages import Page as EnginePage
-    from dossier.model.pages import Site
 
 log = get_plugin_logger("dossier")
 _site: Site
@@ -91,7 +90,7 @@ def on_env(env: Environment, **_: object) -> None:
 
 def on_page_context(context: TemplateContext, page: Page, nav: Navigation, **_: object) -> None:
     """Put the theme's frame around a page outside the navigation, where only a page's own values differ."""
-    if isinstance(page, DossierPage) and page.has_plain_contents and page not in nav.pages:
+    if isinstance(page, DossierPage) and page not in nav.pages:
         page.whole = frame_of(page, context).around(
             page.content or "",
             page.engine.headings,
@@ -109,8 +108,7 @@ def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
         own = (page.meta, page.toc, page.content, page.canonical_url)
         page.meta = {**page.meta, "title": SPECIMEN["title"], "description": SPECIMEN["description"]}
         page.content, page.canonical_url = f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["address"]
-        specimen = Heading(level=2, id=SPECIMEN["heading_id"], text=SPECIMEN["heading_text"])
-        page.toc = contents([specimen] if page.engine.headings else [])
+        page.toc = contents(SPECIMEN_HEADINGS if page.engine.headings else ())
         rendered = _environment.get_template("main.html").render(context)
         _frames[key] = cut(rendered.replace(f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["content"]))
         page.meta, page.toc, page.content, page.canonical_url = own
@@ -125,11 +123,6 @@ class DossierPage(Page):
         super().__init__(escape(engine.title), file, config)
         self.engine = engine
         self.whole = ""
-
-    @property
-    def has_plain_contents(self) -> bool:
-        """Whether the table of contents is a plain list, as a frame has it."""
-        return len({heading.level for heading in self.engine.headings}) <= 1
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
         """There is no source to read: the engine states title, description and kind."""

@@ -10,18 +10,25 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from dossier.model.pages import Heading
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from dossier.model.pages import Heading
-
 FIELDS = ("title", "description", "address", "content", "heading_id", "heading_text")
 SPECIMEN: Mapping[str, str] = {field: f"\ue000{field}\ue001" for field in FIELDS}
 """Stand-ins for a page's values, of private-use characters, which no template writes and no escaping changes."""
-_SPECIMEN = re.compile("\ue000(\\w+)\ue001")
-_ITEM = re.compile(f"<li\\b(?:(?!<li\\b).)*?{SPECIMEN['heading_id']}.*?</li>", re.DOTALL)
+_FIELD = re.compile("\ue000(\\w+)\ue001")
+_ITEM = re.compile(f"<li\\b(?:(?!<li\\b|</li>).)*?{SPECIMEN['heading_id']}(?:(?!<li\\b|</li>).)*?</li>", re.DOTALL)
+"""A list item of the table of contents that holds no other."""
+
+SPECIMEN_HEADINGS = tuple(
+    Heading(level=level, id=SPECIMEN["heading_id"], text=SPECIMEN["heading_text"]) for level in (2, 2, 3)
+)
+"""An entry without and an entry with one below it: what a table of contents of two levels is made of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,10 @@ class Frame:
 
     parts: tuple[str, ...]
     """Literal HTML and names of fields in turn, a literal first."""
-    item: Frame | None = None
-    """The frame of one entry of the table of contents, where there is one; it fills the field ``headings``."""
+    leaf: Frame | None = None
+    """The frame of an entry of the table of contents that has none below it."""
+    branch: Frame | None = None
+    """The frame of an entry with others below it, which fill its field ``entries``."""
 
     def fill(self, values: Mapping[str, str]) -> str:
         """The HTML with every field replaced; `values` are HTML already."""
@@ -40,19 +49,37 @@ class Frame:
     def around(self, content: str, headings: Sequence[Heading], **texts: str) -> str:
         """The whole page: `content` is inner HTML; `texts` and headings are plain and get escaped."""
         values = {name: escape(text) for name, text in texts.items()}
-        if self.item is not None:
-            entries = (self.item.fill({"heading_id": escape(h.id), "heading_text": escape(h.text)}) for h in headings)
-            values["headings"] = "".join(entries)
-        first = headings[0] if headings else None
-        values["heading_id"] = escape(first.id) if first else ""
         values["content"] = content
+        values["heading_id"] = escape(headings[0].id) if headings else ""
+        values["entries"] = self._entries(headings)
         return self.fill(values)
+
+    def _entries(self, headings: Sequence[Heading]) -> str:
+        if self.leaf is None or self.branch is None or not headings:
+            return ""
+        top = headings[0].level
+        starts = [index for index, heading in enumerate(headings) if heading.level == top]
+        entries = []
+        for start, end in pairwise([*starts, len(headings)]):
+            values = {"heading_id": escape(headings[start].id), "heading_text": escape(headings[start].text)}
+            values["entries"] = self._entries(headings[start + 1 : end])
+            entries.append((self.branch if values["entries"] else self.leaf).fill(values))
+        return "".join(entries)
 
 
 def cut(rendered: str) -> Frame:
-    """The frame in a template that was rendered with `SPECIMEN` values and one heading."""
-    entry = _ITEM.search(rendered)
-    if entry is None:
-        return Frame(tuple(_SPECIMEN.split(rendered)))
-    outer = _ITEM.sub("\ue000headings\ue001", rendered)
-    return Frame(tuple(_SPECIMEN.split(outer)), Frame(tuple(_SPECIMEN.split(entry.group()))))
+    """The frame in a template that was rendered with `SPECIMEN` values and `SPECIMEN_HEADINGS`, or with no headings."""
+    leaf = _ITEM.search(rendered)
+    if leaf is None:
+        return Frame(_parts(rendered))
+    entries = "\ue000entries\ue001"
+    without_leaves = _ITEM.sub(entries, rendered)
+    branch = _ITEM.search(without_leaves)
+    assert branch is not None, "the second specimen heading has one below it"  # noqa: S101 - the caller's contract
+    first = without_leaves.index(entries)
+    outer = without_leaves[:first] + entries + without_leaves[branch.end() :]
+    return Frame(_parts(outer), Frame(_parts(leaf.group())), Frame(_parts(branch.group())))
+
+
+def _parts(html: str) -> tuple[str, ...]:
+    return tuple(_FIELD.split(html))
