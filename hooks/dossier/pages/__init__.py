@@ -10,7 +10,21 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.model.pages import Asset, Site
-from dossier.pages import article, audit
+from dossier.pages import (
+    article,
+    article_index,
+    audit,
+    entity,
+    entity_index,
+    event,
+    event_index,
+    fixity,
+    membership,
+    problems,
+    references,
+    rules,
+    timeline,
+)
 from dossier.pages.numbers import numbers
 
 if TYPE_CHECKING:
@@ -24,6 +38,17 @@ if TYPE_CHECKING:
 PAGE_MAKERS: tuple[PageMaker, ...] = (
     article.pages,
     audit.pages,
+    article_index.pages,
+    entity.pages,
+    entity_index.pages,
+    event.pages,
+    event_index.pages,
+    timeline.pages,
+    membership.pages,
+    fixity.pages,
+    references.pages,
+    rules.pages,
+    problems.pages,
 )
 """Who makes the pages, kind by kind."""
 

@@ -33,6 +33,19 @@ STATUS: dict[MembershipStatus, str] = {
 }
 """Headings for the states of one lasting status."""
 
+STEP: dict[MembershipStatus, str] = {
+    "guest": "guest",
+    "applicant": "applicant",
+    "founder": "founder",
+    "accession": "in accession",
+    "observer": "observer",
+    "dialogue-partner": "dialogue partner",
+    "partner": "partner",
+    "member": "member",
+    "chair": "chair",
+}
+"""What a state is by each change in its standing."""
+
 SCOPE: dict[PublishScope, str] = {
     "full": "full text",
     "excerpt": "an excerpt only",

@@ -1,4 +1,4 @@
-"""Mentions as quotations: the sentence in which a name stands, leading to its paragraph."""
+"""Mentions as quotations: the sentences in which something is named, each leading to its paragraph."""
 
 from __future__ import annotations
 
@@ -9,12 +9,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dossier import addresses
+from dossier.pages.inline import Naming, Segment, segments
+from dossier.pages.labels import place
 from dossier.pages.rights import withheld
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from dossier.model.links import Mention
+    from dossier.model.links import Mention, Target
+    from dossier.model.sources import Article
     from dossier.pages.viewpoint import Viewpoint
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟][”"’')\]»]*\s+(?=[“"‘'(\[«]*[^\W\d_a-zа-я])""")
@@ -23,24 +26,55 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"])(?:[^\W\d_]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Gov|No|vs|cf|Lt|Jr|Sr|Rev)\.\s*$"
 )
 """What ends like a sentence and does not: an initial, a form of address."""
+_LONGEST_ABBREVIATION = 12
+"""How far back from the end of a sentence an abbreviation is looked for, in characters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """A mention in its sentence."""
+    """A sentence that names something, once or more often."""
 
-    before: str
-    text: str
-    after: str
+    segments: tuple[Segment, ...]
+    """The mentions have the form ``mention`` and the kind ``exact`` or ``inferred``."""
     href: str
-    """Link to the mention."""
+    """Link to the paragraph."""
     place: str
-    """``¶ 7``, or ``heading``."""
-    exact: bool
+    """The paragraph as it is cited: ``¶ 7``."""
+    mentions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleQuotes:
+    """Everything that one article says of something."""
+
+    article: Article
+    href: str
+    exact: int
+    inferred: int
+    quotes: tuple[Quote, ...]
+
+
+def quotes_by_article(target: Target, seen: Viewpoint) -> tuple[ArticleQuotes, ...]:
+    """What the articles say of `target`, article by article in time order."""
+    by_article: dict[str, list[Mention]] = {}
+    for mention in seen.dossier.mentions.get(target, ()):
+        by_article.setdefault(mention.article, []).append(mention)
+    return tuple(_article_quotes(article_id, mentions, seen) for article_id, mentions in by_article.items())
+
+
+def _article_quotes(article_id: str, mentions: Sequence[Mention], seen: Viewpoint) -> ArticleQuotes:
+    exact = sum(mention.exact for mention in mentions)
+    return ArticleQuotes(
+        article=seen.dossier.sources.articles[article_id],
+        href=seen.link(addresses.article(article_id)),
+        exact=exact,
+        inferred=len(mentions) - exact,
+        quotes=tuple(quotes(mentions, seen)),
+    )
 
 
 def quotes(mentions: Sequence[Mention], seen: Viewpoint) -> Iterator[Quote]:
-    """The mentions of one article, each in its sentence; alone where its words may not be shown."""
+    """The sentences that hold the `mentions` of one article; only the names where the rights withhold the words."""
     if not mentions:
         return
     article_id = mentions[0].article
@@ -48,19 +82,45 @@ def quotes(mentions: Sequence[Mention], seen: Viewpoint) -> Iterator[Quote]:
     hidden = withheld(dossier.sources.articles[article_id].record, dossier.readings[article_id])
     page = seen.link(addresses.article(article_id))
     projections = dossier.projections[article_id]
-    for mention in mentions:
-        text = projections[mention.block].text
-        start, end = (
-            (mention.start, mention.end) if mention.block in hidden else sentence(text, mention.start, mention.end)
-        )
+
+    def bounds(mention: Mention) -> tuple[int, int]:
+        if mention.block in hidden:
+            return mention.start, mention.end
+        return sentence(projections[mention.block].text, mention.start, mention.end)
+
+    for start, end, found in _by_sentence(mentions, bounds):
+        block = found[0].block
+        words = projections[block].text[start:end]
         yield Quote(
-            before=text[start : mention.start],
-            text=mention.text,
-            after=text[mention.end : end],
-            href=f"{page}#{mention.id}",
-            place=f"¶ {mention.block[1:]}" if mention.block.startswith("p") else "heading",
-            exact=mention.exact,
+            segments=segments(words, [_naming(mention, start) for mention in found]),
+            href=f"{page}#{block}",
+            place=place(block),
+            mentions=len(found),
         )
+
+
+def _by_sentence(
+    mentions: Sequence[Mention], bounds: Callable[[Mention], tuple[int, int]]
+) -> Iterator[tuple[int, int, Sequence[Mention]]]:
+    """Start and end of each sentence with its mentions; a mention across two sentences joins them."""
+    found: list[Mention] = []
+    start, end = 0, 0
+    for mention in mentions:
+        if found and mention.block == found[-1].block and mention.start < end:
+            end = max(end, bounds(mention)[1])
+            found.append(mention)
+            continue
+        if found:
+            yield start, end, found
+        found = [mention]
+        start, end = bounds(mention)
+    if found:
+        yield start, end, found
+
+
+def _naming(mention: Mention, offset: int) -> Naming:
+    """The mention for the template; quotations carry no anchors, those stand on the article's page."""
+    return Naming(mention.start - offset, mention.end - offset, "", "exact" if mention.exact else "inferred")
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:
@@ -72,8 +132,11 @@ def sentence(text: str, start: int, end: int) -> tuple[int, int]:
     return first, first + len(text[first:last].rstrip())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=65_536)
 def _starts(text: str) -> tuple[int, ...]:
     """Where the sentences of a paragraph begin."""
-    ends = (match.end() for match in _SENTENCE_END.finditer(text) if not _ABBREVIATION.search(text[: match.end()]))
-    return (0, *ends)
+    return (0, *(match.end() for match in _SENTENCE_END.finditer(text) if not _is_abbreviation(text, match)))
+
+
+def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
+    return _ABBREVIATION.search(text, max(0, match.start() - _LONGEST_ABBREVIATION), match.end()) is not None

@@ -1,0 +1,234 @@
+"""The page of an event: what is known of it, and what the articles said before it and after it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier import addresses
+from dossier.model.links import Target
+from dossier.model.pages import Heading, Page
+from dossier.pages.companions import Companion, companions
+from dossier.pages.labels import counted
+from dossier.pages.membership_then import MembershipThen, membership_then
+from dossier.pages.period import period
+from dossier.pages.quotation import ArticleQuotes, quotes_by_article
+from dossier.pages.relations import relations
+from dossier.pages.rendering import fill_template
+from dossier.pages.standing_history import Step, step
+from dossier.pages.viewpoint import Anchor, Viewpoint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dossier.dossier import Dossier
+    from dossier.model.sources import Claim, Document, Event, Reference, Series
+    from dossier.pages.relations import Relations
+
+
+@dataclass(frozen=True, slots=True)
+class PersonView:
+    """A person whom the event names, linked where the authority file has exactly one of that name."""
+
+    claim: Claim[str]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentView:
+    """A document adopted at the event, linked where it has a page."""
+
+    document: Document
+    href: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What the articles say of the event, by their date."""
+
+    before: tuple[ArticleQuotes, ...]
+    meanwhile: tuple[ArticleQuotes, ...]
+    """Articles of the event's own days, and those whose date does not settle which came first."""
+    after: tuple[ArticleQuotes, ...]
+    undated: tuple[ArticleQuotes, ...]
+
+    @property
+    def anything(self) -> bool:
+        """Whether any article mentions the event."""
+        return bool(self.before or self.meanwhile or self.after or self.undated)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbour:
+    """The event before or after this one in its series."""
+
+    event: Anchor
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventView:
+    """What the page shows."""
+
+    event: Event
+    period: Claim[str]
+    series: Series | None
+    series_href: str
+    mentions: str
+    articles: str
+    said: Said
+    host: PersonView | None
+    chair: PersonView | None
+    place: Claim[str] | None
+    """As the curator states it; None where the linked places say the same."""
+    places: tuple[Anchor, ...]
+    organisations: tuple[Anchor, ...]
+    documents: tuple[DocumentView, ...]
+    changes: tuple[Step, ...]
+    """What was decided there about the standing of states."""
+    membership: MembershipThen | None
+    """At the end of the last day; None where the dossier follows no membership of who held the event."""
+    companions: tuple[Companion, ...]
+    earlier: Neighbour | None
+    later: Neighbour | None
+    references: tuple[Reference, ...]
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """The page of every event, earliest first."""
+    found = relations(dossier)
+    return (page(event, dossier, found) for event in dossier.events)
+
+
+def page(event: Event, dossier: Dossier, found: Relations) -> Page:
+    """The page of one event."""
+    view = event_view(event, Viewpoint(dossier, addresses.event(event.id)), found)
+    return Page(
+        address=addresses.event(event.id),
+        title=event.name,
+        description=_description(event),
+        html=fill_template("event.html", view),
+        headings=tuple(_headings(view)),
+        kind="event",
+    )
+
+
+def event_view(event: Event, seen: Viewpoint, found: Relations) -> EventView:
+    """Everything the page of `event` shows."""
+    dossier = seen.dossier
+    target = Target("event", event.id)
+    quoted = quotes_by_article(target, seen)
+    earlier, later = found.neighbours.get(event.id, (None, None))
+    return EventView(
+        event=event,
+        period=period(event.start, event.end),
+        series=dossier.sources.series[event.series] if event.series else None,
+        series_href=seen.link(f"events/index.html#{event.series}") if event.series else "",
+        mentions=counted(len(dossier.mentions.get(target, ())), "mention"),
+        articles=counted(len(quoted), "article"),
+        said=said(event, quoted),
+        host=_person(event.host, seen, found),
+        chair=_person(event.chair, seen, found),
+        place=_stated_place(event, seen),
+        places=tuple(seen.entity(place) for place in event.places),
+        organisations=tuple(seen.entity(organisation) for organisation in event.organisations),
+        documents=tuple(
+            DocumentView(document, seen.entity(document.entity).href if document.entity else "")
+            for document in event.documents
+        ),
+        changes=tuple(step(state, change, seen) for state, change in found.changes.get(event.id, ())),
+        membership=_membership(event, seen),
+        companions=companions(target, seen),
+        earlier=_neighbour(earlier, seen),
+        later=_neighbour(later, seen),
+        references=seen.references(event.references),
+    )
+
+
+def said(event: Event, quoted: tuple[ArticleQuotes, ...]) -> Said:
+    """`quoted` by whether the article was written before the event, after it, or neither for certain."""
+    first, last = event.start.value.earliest, (event.end or event.start).value.latest
+    before: list[ArticleQuotes] = []
+    meanwhile: list[ArticleQuotes] = []
+    after: list[ArticleQuotes] = []
+    undated: list[ArticleQuotes] = []
+    for quotes in quoted:
+        date = quotes.article.date
+        if date is None:
+            undated.append(quotes)
+        elif date.value.latest < first:
+            before.append(quotes)
+        elif date.value.earliest > last:
+            after.append(quotes)
+        else:
+            meanwhile.append(quotes)
+    return Said(before=tuple(before), meanwhile=tuple(meanwhile), after=tuple(after), undated=tuple(undated))
+
+
+def _stated_place(event: Event, seen: Viewpoint) -> Claim[str] | None:
+    names = {seen.dossier.sources.entities[place].name for place in event.places}
+    return None if event.place and event.place.verified and event.place.value in names else event.place
+
+
+def _person(claim: Claim[str] | None, seen: Viewpoint, found: Relations) -> PersonView | None:
+    if claim is None:
+        return None
+    person = found.people.get(claim.value)
+    return PersonView(claim, seen.entity(person).href if person else "")
+
+
+def _membership(event: Event, seen: Viewpoint) -> MembershipThen | None:
+    body = _followed_body(event, seen)
+    if body is None:
+        return None
+    then = membership_then(event.end or event.start, seen, body=body)
+    return then if then.statuses else None
+
+
+def _followed_body(event: Event, seen: Viewpoint) -> str | None:
+    """The organisation that held the event, or the one that this belongs to, if the dossier follows its membership."""
+    sources = seen.dossier.sources
+    bodies = {sources.settings.subject} | {
+        change.body for membership in sources.memberships.values() for change in membership.history if change.body
+    }
+    holders = (sources.series[event.series].organisation,) if event.series else event.organisations
+    for holder in holders:
+        for body in (holder, sources.entities[holder].part_of):
+            if body in bodies:
+                return body
+    return None
+
+
+def _neighbour(event_id: str | None, seen: Viewpoint) -> Neighbour | None:
+    if event_id is None:
+        return None
+    event = seen.dossier.sources.events[event_id]
+    return Neighbour(event=seen.event(event_id), when=period(event.start, event.end).value)
+
+
+def _description(event: Event) -> str:
+    date = period(event.start, event.end).value
+    parts = (event.name, date, event.place.value if event.place else "", event.summary.value if event.summary else "")
+    return ". ".join(part.rstrip(".") for part in parts if part) + "."
+
+
+def _headings(view: EventView) -> Iterator[Heading]:
+    event = view.event
+    yield Heading(level=1, id="title", text=event.name)
+    shown = {
+        "outcomes": ("Outcomes", event.outcomes),
+        "documents": ("Documents", view.documents),
+        "changes": ("Changes in membership", view.changes),
+        "follow-up": ("What followed", event.follow_up),
+        "said": ("What the articles say", True),
+        "before": ("Before it", view.said.before),
+        "meanwhile": ("At the time, or not settled", view.said.meanwhile),
+        "after": ("After it", view.said.after),
+        "undated": ("Undated articles", view.said.undated),
+        "discrepancies": ("Where sources disagree", event.discrepancies),
+        "notes": ("Notes", event.notes),
+        "references": ("References", view.references),
+    }
+    for id_, (text, content) in shown.items():
+        if content:
+            yield Heading(level=3 if id_ in Said.__slots__ else 2, id=id_, text=text)

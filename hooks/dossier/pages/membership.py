@@ -1,0 +1,246 @@
+"""Membership over time: a chart of every state's standing, a table of the dates, and the numbers after each change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dossier.model.pages import Heading, Page
+from dossier.pages.labels import STATUS, counted
+from dossier.pages.rendering import fill_template
+from dossier.pages.standing_history import Step, beginnings, by_standing, step, steps_of
+from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.standing import SHOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from dossier.dates import Date
+    from dossier.dossier import Dossier
+    from dossier.model.sources import Claim, Membership, MembershipStatus, StatusChange
+
+ADDRESS = "membership.html"
+YEARS_BETWEEN_TICKS = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A state's status over a stretch of time, in percent of the chart's width."""
+
+    left: str
+    width: str
+    status: MembershipStatus
+    text: str
+    """For readers: ``observer, 5 July 2005 to 9 June 2017``."""
+    label: str
+    """Letter on the bar."""
+    earlier: bool
+    """Whether the state stood so in a body that preceded the dossier's subject."""
+    uncertain: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year on the chart's axis."""
+
+    year: int
+    left: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StateRow:
+    """One state in the chart and in the table."""
+
+    state: Anchor
+    bars: tuple[Bar, ...]
+    by_status: tuple[tuple[Step, ...], ...]
+    """The steps that brought each status of `SHOWN`, in that order."""
+    others: tuple[Step, ...]
+    """Applications, accessions, chairs, and the standing in other bodies."""
+    discrepancies: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A day on which standings changed, and how many states had each status at its end."""
+
+    date: Claim[Date]
+    steps: tuple[tuple[str, tuple[Step, ...]], ...]
+    """What changed: the states by what they became."""
+    events: tuple[Anchor, ...]
+    """Where it was decided."""
+    counts: tuple[tuple[MembershipStatus, int], ...]
+    """In the order of `SHOWN`."""
+
+    @property
+    def total(self) -> int:
+        """How many states had any lasting status."""
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MembershipView:
+    """What the page shows."""
+
+    organisation: Anchor
+    statuses: tuple[tuple[MembershipStatus, str], ...]
+    ticks: tuple[Tick, ...]
+    rows: tuple[StateRow, ...]
+    moments: tuple[Moment, ...]
+    most: int
+    """The largest number of states with any status at one time, for the bars of the numbers."""
+    earlier: tuple[Anchor, ...]
+    """The bodies before the subject in which states of the chart stood."""
+    has_doubt: bool
+    last: date
+    """Where the chart ends: the last day that any membership or event states."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The chart's axis."""
+
+    first: date
+    last: date
+
+    def at(self, day: date) -> float:
+        """Where a day stands, in percent."""
+        span = (self.last - self.first).days or 1
+        return 100 * (min(max(day, self.first), self.last) - self.first).days / span
+
+
+def membership_view(seen: Viewpoint) -> MembershipView:
+    """The membership in the dossier's subject, and in the bodies before it, over all years."""
+    dossier = seen.dossier
+    subject = dossier.sources.settings.subject
+    memberships = sorted(dossier.sources.memberships.values(), key=lambda one: _rank(one, subject))
+    scale = _scale(dossier)
+    rows = tuple(_row(membership, scale, seen) for membership in memberships)
+    moments = tuple(_moments(memberships, seen))
+    return MembershipView(
+        organisation=seen.entity(subject),
+        statuses=tuple((status, STATUS[status]) for status in SHOWN),
+        ticks=tuple(_ticks(scale)),
+        rows=rows,
+        moments=moments,
+        most=max((moment.total for moment in moments), default=1),
+        earlier=tuple(seen.entity(body) for body in _bodies(memberships, subject)),
+        has_doubt=any(bar.uncertain for row in rows for bar in row.bars),
+        last=scale.last,
+    )
+
+
+def _rank(membership: Membership, subject: str) -> tuple[int, date, str]:
+    """The highest status first, then the earliest to reach it."""
+    reached = [
+        (SHOWN.index(change.status), change.date.value.earliest, membership.state)
+        for change in membership.history
+        if change.status in SHOWN and (change.body or subject) == subject
+    ]
+    return min(reached, default=(len(SHOWN), date.max, membership.state))
+
+
+def _bodies(memberships: Iterable[Membership], subject: str) -> tuple[str, ...]:
+    changes = (change for membership in memberships for change in membership.history)
+    return tuple(dict.fromkeys(change.body for change in changes if change.body and change.body != subject))
+
+
+def _scale(dossier: Dossier) -> Scale:
+    days = [change.date.value for one in dossier.sources.memberships.values() for change in one.history]
+    first = min((day.earliest for day in days), default=date.min)
+    ends = [*(day.latest for day in days), *((event.end or event.start).value.latest for event in dossier.summits)]
+    return Scale(date(first.year, 1, 1), max(ends, default=first))
+
+
+def _ticks(scale: Scale) -> Iterator[Tick]:
+    for year in range(scale.first.year, scale.last.year + 1):
+        if year % YEARS_BETWEEN_TICKS == 0:
+            yield Tick(year, _percent(scale.at(date(year, 1, 1))))
+
+
+def _row(membership: Membership, scale: Scale, seen: Viewpoint) -> StateRow:
+    steps = steps_of(membership, seen)
+    lasting = [one for one in steps if one.change.status in SHOWN and not one.other_body]
+    return StateRow(
+        state=seen.entity(membership.state),
+        bars=tuple(_bars(membership.history, scale, seen)),
+        by_status=tuple(tuple(one for one in lasting if one.change.status == status) for status in SHOWN),
+        others=tuple(one for one in steps if one not in lasting),
+        discrepancies=membership.discrepancies,
+    )
+
+
+def _bars(history: Iterable[StatusChange], scale: Scale, seen: Viewpoint) -> Iterator[Bar]:
+    """A bar for each lasting status; a change that only confirms the status goes on with it."""
+    subject = seen.dossier.sources.settings.subject
+    begun = beginnings(history, subject)
+    for change, following in zip(begun, (*begun[1:], None), strict=True):
+        body = change.body or subject
+        yield _bar(change, following, scale, body="" if body == subject else seen.entity(body).text)
+
+
+def _bar(change: StatusChange, following: StatusChange | None, scale: Scale, *, body: str) -> Bar:
+    """`body` names the organisation where that is not the dossier's subject."""
+    left = scale.at(change.date.value.earliest)
+    right = scale.at(following.date.value.earliest if following else scale.last)
+    name = STATUS[change.status].removesuffix("s").lower()
+    until = f" to {following.date.value}" if following else ""
+    return Bar(
+        left=_percent(left),
+        width=_percent(right - left),
+        status=change.status,
+        text=f"{name}{f' ({body})' if body else ''} from {change.date.value}{until}",
+        label=name[0].upper(),
+        earlier=bool(body),
+        uncertain=not change.date.verified,
+    )
+
+
+def _percent(value: float) -> str:
+    return f"{value:.2f}%"
+
+
+def _moments(memberships: Iterable[Membership], seen: Viewpoint) -> Iterator[Moment]:
+    """Every day on which a lasting status in the dossier's subject began, and the numbers at its end."""
+    subject = seen.dossier.sources.settings.subject
+    steps = [
+        step(membership.state, change, seen)
+        for membership in memberships
+        for change in beginnings(membership.history, subject)
+        if (change.body or subject) == subject
+    ]
+    steps.sort(key=_day)
+    for day, group in groupby(steps, key=_day):
+        standing = seen.dossier.standing(day)
+        begun = tuple(group)
+        events = dict.fromkeys(one.event for one in begun if one.event)
+        yield Moment(
+            date=begun[0].change.date,
+            steps=by_standing(begun),
+            events=tuple(events),
+            counts=tuple((status, len(standing.by_status[status])) for status in SHOWN),
+        )
+
+
+def _day(of: Step) -> date:
+    return of.change.date.value.earliest
+
+
+def pages(dossier: Dossier) -> Iterator[Page]:
+    """The page of the membership."""
+    view = membership_view(Viewpoint(dossier, ADDRESS))
+    yield Page(
+        address=ADDRESS,
+        title="Membership over time",
+        description=f"The standing of {counted(len(view.rows), 'state')} in {view.organisation.text} over the years.",
+        html=fill_template("membership.html", view),
+        headings=(
+            Heading(level=1, id="title", text="Membership over time"),
+            Heading(level=2, id="chart", text="State by state"),
+            Heading(level=2, id="numbers", text="Change by change"),
+            Heading(level=2, id="dates", text="All dates"),
+        ),
+        kind="index",
+    )

@@ -1,0 +1,141 @@
+"""What events and publications say of entities, turned round: which of them concern an entity, and how."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from dossier.model.sources import EntityKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from dossier.dossier import Dossier
+    from dossier.model.sources import Article, Event, PublicationStep, StatusChange
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The part that an entity has in an event."""
+
+    label: str
+    verified: bool = True
+    basis: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A step in the chain of publication of an article."""
+
+    article: Article
+    step: PublicationStep
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relations:
+    """Everything that several pages look up, gathered once."""
+
+    people: Mapping[str, str]
+    """Id of the person that bears a full name; names that several bear are left out."""
+    parts: Mapping[str, Mapping[str, tuple[Part, ...]]]
+    """By entity id and event id, the events in time order."""
+    publications: Mapping[str, tuple[Publication, ...]]
+    """By publisher id, the articles in time order."""
+    changes: Mapping[str, tuple[tuple[str, StatusChange], ...]]
+    """By event id, the states whose standing was decided there and how it changed."""
+    members: Mapping[str, tuple[str, ...]]
+    """By entity id, the entities that belong to it."""
+    neighbours: Mapping[str, tuple[str | None, str | None]]
+    """By event id, the events before and after it in its series; the dossier's summits run on over several."""
+
+
+def relations(dossier: Dossier) -> Relations:
+    """Gather what the pages of entities and events look up."""
+    people = _people(dossier)
+    changes = _changes(dossier)
+    return Relations(
+        people=people,
+        parts=_parts(dossier, people, changes),
+        publications=_publications(dossier),
+        changes=changes,
+        members=_members(dossier),
+        neighbours=_neighbours(dossier),
+    )
+
+
+def _people(dossier: Dossier) -> Mapping[str, str]:
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for entity in dossier.sources.entities.values():
+        if entity.kind is EntityKind.PERSON:
+            for name in chain([entity.name], (name.text for name in entity.names if name.form == "full")):
+                bearers[name].add(entity.id)
+    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}
+
+
+def _changes(dossier: Dossier) -> Mapping[str, tuple[tuple[str, StatusChange], ...]]:
+    found: defaultdict[str, list[tuple[str, StatusChange]]] = defaultdict(list)
+    for membership in dossier.sources.memberships.values():
+        for change in membership.history:
+            if change.event:
+                found[change.event].append((membership.state, change))
+    return {event: tuple(changes) for event, changes in found.items()}
+
+
+def _parts(
+    dossier: Dossier, people: Mapping[str, str], changes: Mapping[str, tuple[tuple[str, StatusChange], ...]]
+) -> Mapping[str, Mapping[str, tuple[Part, ...]]]:
+    found: defaultdict[str, defaultdict[str, list[Part]]] = defaultdict(lambda: defaultdict(list))
+    for event in dossier.events:
+        for entity, part in chain(_parts_in(event, people), _parts_by_change(changes.get(event.id, ()))):
+            if part not in found[entity][event.id]:
+                found[entity][event.id].append(part)
+    return {entity: {event: tuple(parts) for event, parts in by_event.items()} for entity, by_event in found.items()}
+
+
+def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
+    for organisation in event.organisations:
+        yield organisation, Part("organiser")
+    for place in event.places:
+        yield place, Part("took place here")
+    for label, claim in (("host", event.host), ("chair", event.chair)):
+        if claim and claim.value in people:
+            yield people[claim.value], Part(label, claim.verified, claim.basis)
+    for document in event.documents:
+        if document.entity:
+            yield document.entity, Part("adopted here", document.title.verified, document.title.basis)
+
+
+def _parts_by_change(changes: tuple[tuple[str, StatusChange], ...]) -> Iterator[tuple[str, Part]]:
+    for state, _ in changes:
+        yield state, Part("standing decided here")
+
+
+def _publications(dossier: Dossier) -> Mapping[str, tuple[Publication, ...]]:
+    found: defaultdict[str, list[Publication]] = defaultdict(list)
+    for article in dossier.articles:
+        for step in article.record.publication:
+            found[step.publisher].append(Publication(article, step))
+    return {publisher: tuple(publications) for publisher, publications in found.items()}
+
+
+def _members(dossier: Dossier) -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for entity in dossier.sources.entities.values():
+        if entity.part_of:
+            found[entity.part_of].append(entity.id)
+    return {whole: tuple(parts) for whole, parts in found.items()}
+
+
+def _neighbours(dossier: Dossier) -> Mapping[str, tuple[str | None, str | None]]:
+    summits = {event.id for event in dossier.summits}
+    rows: defaultdict[str, list[str]] = defaultdict(list)
+    for event in dossier.events:
+        if event.series:
+            rows[dossier.sources.settings.series if event.id in summits else event.series].append(event.id)
+    return {
+        event: (before, after)
+        for row in rows.values()
+        for event, before, after in zip(row, [None, *row[:-1]], [*row[1:], None], strict=True)
+    }

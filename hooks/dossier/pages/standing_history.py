@@ -1,0 +1,66 @@
+"""A state's way into and within the organisation, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dossier.pages.labels import STEP
+from dossier.standing import SHOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dossier.model.sources import Membership, StatusChange
+    from dossier.pages.viewpoint import Anchor, Viewpoint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One change in one state's standing."""
+
+    state: Anchor
+    change: StatusChange
+    label: str
+    """The status, as a reader reads it."""
+    body: Anchor
+    """The organisation in which the state stood so."""
+    other_body: bool
+    """Whether that is not the dossier's subject."""
+    event: Anchor | None
+    """Where it was decided."""
+
+
+def beginnings(history: Iterable[StatusChange], subject: str) -> tuple[StatusChange, ...]:
+    """The changes that began a lasting status, in any body; a later one that confirms it does not begin it anew."""
+    lasting = (change for change in history if change.status in SHOWN)
+    runs = groupby(lasting, key=lambda change: (change.status, change.body or subject))
+    return tuple(next(changes) for _, changes in runs)
+
+
+def by_standing(steps: Iterable[Step]) -> tuple[tuple[str, tuple[Step, ...]], ...]:
+    """`steps` by what the states became, in the order in which each first occurs."""
+    found: dict[str, list[Step]] = {}
+    for one in steps:
+        found.setdefault(one.label, []).append(one)
+    return tuple((label, tuple(those)) for label, those in found.items())
+
+
+def steps_of(membership: Membership, seen: Viewpoint) -> tuple[Step, ...]:
+    """The changes in one state's standing, in time order."""
+    return tuple(step(membership.state, change, seen) for change in membership.history)
+
+
+def step(state: str, change: StatusChange, seen: Viewpoint) -> Step:
+    """One change, with its links."""
+    subject = seen.dossier.sources.settings.subject
+    body = change.body or subject
+    return Step(
+        state=seen.entity(state),
+        change=change,
+        label=STEP[change.status],
+        body=seen.entity(body),
+        other_body=body != subject,
+        event=seen.event(change.event) if change.event else None,
+    )
