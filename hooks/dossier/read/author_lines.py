@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Found
 from dossier.read.bylines import AuthorName, find_authors, find_bare_names, find_described_author, is_author_label
+from dossier.read.datelines import is_time_line
 from dossier.read.page_lines import rendered
 
 if TYPE_CHECKING:
@@ -57,6 +58,10 @@ class _Surroundings:
         self.after = filled[at + (title is not None) : max(at, min(at + _AFTER_TITLE, first + 3))]
         self.before = filled[max(0, at - _BEFORE_TITLE) : at]
         when = next((n for n, index in enumerate(filled) if index == date), None)
+        times = [n for n in range(max(0, at - 3), min(at + 8, len(filled))) if is_time_line(lines[filled[n]].text)]
+        self.beside_title = frozenset(self.after[:1]) | {
+            filled[n + step] for n in times for step in (-1, 1) if n + step < len(filled)
+        }
         self.beside_date = frozenset() if when is None else frozenset(filled[max(0, when - 2) : when + 3])
         self.foot = filled[max(last - 1, 0) : last + 1 + _FOOT_LINES] if body else []
 
@@ -86,14 +91,17 @@ def _alone(around: _Surroundings) -> list[Placed]:
         if (names := _bare(around, index))
     ]
     for index, names in sorted(found, key=lambda each: not any(name.likely for _, name in each[1])):
-        if any(name.likely or name.affiliation for _, name in names) or index in around.beside_date:
+        if (
+            any(name.likely or name.affiliation for _, name in names)
+            or index in around.beside_title | around.beside_date
+        ):
             return names + _continued(around, index, around.after)
     return []
 
 
 def _bare(around: _Surroundings, index: int) -> list[Placed]:
     line = around.lines[index]
-    return [] if line.menu or line.level else list(_at(around, index, find_bare_names))
+    return [] if line.level else list(_at(around, index, find_bare_names))
 
 
 def _with_office(around: _Surroundings) -> list[Placed]:
@@ -141,8 +149,8 @@ def _continued(around: _Surroundings, index: int, among: Sequence[int]) -> list[
         if text.casefold() in _CONNECTIVES:
             joined = True
             continue
-        names = list(_at(around, below, find_bare_names)) if joined else []
-        if not names:
+        names = list(_at(around, below, find_bare_names))
+        if not names or not (joined or names[0][1].likely):
             break
         found += names
         joined = False

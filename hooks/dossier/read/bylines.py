@@ -141,11 +141,16 @@ _AFFILIATION = re.compile(r"\s*[,(–—|/-]\s*(?P<office>[^|•·]{3,200}?)\s*\
 _MOST_WORDS = 5
 _MOST_NAMES = 12
 _LONG_CAPITALS = 5
+_MONTHS = frozenset(cues.folded(form) for table in cues.MONTHS.values() for form in re.split("[ ,]", table))
+_FIGURE = re.compile(r"\s*\d")
+_GLUED = re.compile(r"(?P<name>[^\W\d_]+[a-zà-ÿа-я])(?P<next>[A-ZÀ-ÞА-Я][a-zà-ÿа-я]+)")
 
 _PARTICLES = cues.PARTICLES
 _HONORIFICS = cues.words(cues.HONORIFICS)
 _OFFICES = cues.words(cues.OFFICES)
-_NOT_NAMES = cues.words(cues.NOT_NAMES)
+_NOT_NAMES = cues.words(cues.NOT_NAMES) | {
+    word for table in (cues.PUBLISHED, cues.UPDATED) for phrase in cues.phrases(table) for word in phrase.split()
+}
 
 
 def _names_at(plain: str, start: int, *, end: int | None = None, lone_word: bool = False) -> tuple[AuthorName, ...]:
@@ -187,7 +192,11 @@ def _name_words(plain: str, begin: int, stop: int) -> list[Range]:
     words: list[Range] = []
     position = begin
     while len(words) < _MOST_WORDS and (match := _WORD.match(plain, position, stop)):
-        if not _may_stand_in_name(match[0], [plain[slice(*word)] for word in words]):
+        month = cues.folded(match[0]).rstrip(".") in _MONTHS and _FIGURE.match(plain, match.end(), stop)
+        if month or not _may_stand_in_name(match[0], [plain[slice(*word)] for word in words]):
+            break
+        if glued := _glued(match[0]):
+            words.append((match.start(), match.start() + glued))
             break
         words.append(match.span())
         gap = _WORD_GAP.match(plain, match.end(), stop)
@@ -196,6 +205,12 @@ def _name_words(plain: str, begin: int, stop: int) -> list[Range]:
             break
         position = gap.end()
     return words
+
+
+def _glued(word: str) -> int:
+    """Length of the name that a following word was glued to, as in ``ItalieThe``; 0 where none is."""
+    match = _GLUED.fullmatch(word)
+    return len(match["name"]) if match and cues.folded(match["next"]) in _NOT_NAMES | _OFFICES else 0
 
 
 def _may_stand_in_name(word: str, before: list[str]) -> bool:
@@ -238,7 +253,7 @@ def _names_office(text: str) -> bool:
 def _whole(plain: str, start: int, end: int) -> AuthorName:
     written = " ".join(plain[start:end].split())
     if written.isupper() and not _CASELESS.search(written):
-        written = re.sub(r"[^\W\d_]{2,}", lambda word: word[0].capitalize(), written)
+        written = re.sub(r"[^\W\d_]{2,}", lambda word: word[0].capitalize().replace("\u0307", ""), written)
     return AuthorName(written, start, end)
 
 
@@ -247,7 +262,7 @@ def _whole(plain: str, start: int, end: int) -> AuthorName:
 _SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
 _SPACED_HAN = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3})\s*")
 _ASIDE = re.compile(
-    r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|\b\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
+    r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|(?<!\d)\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
 )
 _MOST_OTHER_WORDS = 5
 _MOST_BARE_WORDS = 4

@@ -33,6 +33,10 @@ _BEFORE = re.compile(
 _SHORT_YEAR = re.compile(r"\s*\(?(\d{1,2})([./])(\d{1,2})\2(\d\d)\)?\s*")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?|T?\d\d:\d\d\S*|[+-]\d\d:?\d\d", re.IGNORECASE)
 _MOST_OTHER_WORDS = 8
+_SHORT_LINE = 40
+_AGO = re.compile(
+    rf"\d\s*(?:{cues.alternatives(cues.phrases(cues.AGO))})(?![^\W\d_])|(?<!\d)\d{{1,2}}[:.]\d\d(?!\d)|^(?:vor|před|hace|há|il y a)\s+\d"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,11 @@ def is_dateline(line: str) -> bool:
     plain = blank(line)
     found = find_dates(plain)
     return bool(found) and _other_words(plain, found) <= 1
+
+
+def is_time_line(line: str) -> bool:
+    """Whether a short line gives a time of day, or how long ago or how long to read: ``2 hours ago``, ``5 min read``."""
+    return len(line) < _SHORT_LINE and _AGO.search(cues.folded(blank(line))) is not None
 
 
 def dated(line: str, index: int = 0) -> Iterator[DatedLine]:

@@ -10,7 +10,7 @@ from dossier.read.author_lines import choose_authors
 from dossier.read.datelines import choose_date
 from dossier.read.publishers import find_original_publisher, find_publisher
 from dossier.read.titles import choose_title
-from dossier.read.unrolling import unroll
+from dossier.read.unrolling import begin_with_paragraph, unroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
     """
-    lines = unroll(lines)
+    lines = prepared(lines)
     title = choose_title(lines, publisher=publisher)
     at = title.index if title else None
     date = choose_date(lines, title=at)
@@ -51,6 +51,11 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
         publisher=published,
         original_publisher=original,
     )
+
+
+def prepared(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
+    """The lines as the searches read them: long ones cut around the title, and the body begun with its first paragraph."""
+    return begin_with_paragraph(unroll(lines))
 
 
 def _title(chosen: ChosenTitle | None) -> Found | None:

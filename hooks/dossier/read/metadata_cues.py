@@ -154,6 +154,21 @@ TIME_WORDS: Mapping[str, str] = {
 }
 """What stands beside a date without saying anything else."""
 
+AGO: Mapping[str, str] = {
+    "en": "minutes ago|minute ago|hours ago|hour ago|days ago|day ago|weeks ago|months ago|years ago|min read|minute read|"
+    "minutes read|mins read|min",
+    "ru": "минут назад|минуты назад|часов назад|часа назад|час назад|дней назад|дня назад|минут|мин",
+    "de": "min|minuten|min. lesezeit|minuten lesezeit",
+    "fr": "min de lecture|minutes de lecture",
+    "es": "min de lectura|minutos",
+    "pt": "min de leitura|minutos",
+    "pl": "minut temu|godzin temu|dni temu|min czytania",
+    "tr": "dakika önce|saat önce|gün önce|dk",
+    "zh": "分钟前|小时前|天前",
+    "ja": "分前|時間前|日前",
+}
+"""What follows a number where a page says how long ago something was published, or how long it takes to read."""
+
 SEASONS: Mapping[str, str] = {
     "en": "spring summer autumn fall winter",
     "ru": "весна лето осень зима",

@@ -35,6 +35,7 @@ _NARROWEST = 55
 _WIDEST = 100
 """Characters in the longest line of hard-wrapped text."""
 _ISSUE = re.compile(rf"(?:(?:{cues.alternatives(cues.words(cues.ISSUE_WORDS))})\.?\s*[\divxlc]+[\s,;:()/\d–-]*)+")
+_BULLET = re.compile(r"\s*(?:[•●○◦▪*+–»›-]|o(?=\s\s?\w)|\d+\.(?=\s))\s+")
 _ADDRESS = re.compile(r"://|www\.|\S@\S")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
@@ -305,8 +306,10 @@ def _sentence(page: _Page, index: int) -> float:
     return -2.0 if text.endswith(_SENTENCE_ENDS) and not text.endswith("...") else 0.0
 
 
-def _menu(page: _Page, index: int) -> float:
-    return -2.5 if page.lines[index].menu else 0.0
+def _listed(page: _Page, index: int) -> float:
+    """It is an item of a list; a line that the reader took for navigation is so a little."""
+    line = page.lines[index]
+    return -1.5 * bool(_BULLET.match(line.text)) - 0.3 * line.menu
 
 
 def _name(page: _Page, index: int) -> float:
@@ -338,7 +341,7 @@ _EVIDENCE: Mapping[str, Callable[[_Page, int], float]] = {
     "below-title": _below_title,
     "caption": _caption,
     "sentence": _sentence,
-    "menu": _menu,
+    "listed": _listed,
     "name": _name,
     "journal": _journal,
     "page-tail": _page_tail,

@@ -25,6 +25,12 @@ _REACH = 500
 _OPENING = 400
 _SHORTEST = 18
 _MOST_WORDS = 40
+_MOST_AT_EDGE = 40
+_SURE_WORDS = 40
+_SENTENCE_WORDS = 20
+_NARROW = 45
+_WIDE = 100
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _LABEL = re.compile(
     rf"(?<![^\W\d_])(?:By|BY|Von|Par|Por|Di|(?i:{cues.alternatives(cues.phrases(cues.AUTHOR_LABELS))})\s*[:：]"
     rf"|(?i:{cues.alternatives(p for p in cues.phrases(cues.PUBLISHED) + cues.phrases(cues.UPDATED) if len(p) > 4)}))(?![^\W\d_])"
@@ -49,6 +55,32 @@ def unroll(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
         _piece(line, min(end + _REACH, len(line.text)), len(line.text)),
     )
     return (*lines[:index], *(each for each in rest if each.text.strip()), *lines[index + 1 :])
+
+
+def begin_with_paragraph(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
+    """The lines with those at the body's edge that are no paragraph counted as head.
+
+    Title, byline and date often stand so close to the article that they were taken for its beginning.
+    """
+    first = next((index for index, line in enumerate(lines) if line.part == "body"), len(lines))
+    edge = [index for index in range(first, len(lines)) if lines[index].text.strip()][:_MOST_AT_EDGE]
+    begin = next((index for index in edge if _is_paragraph(lines, index)), first)
+    head = (replace(line, part="head") if line.part == "body" else line for line in lines[first:begin])
+    return (*lines[:first], *head, *lines[begin:])
+
+
+def _is_paragraph(lines: Sequence[PageLine], index: int) -> bool:
+    """A line of many words, or three hard-wrapped lines together."""
+    text = lines[index].plain.strip()
+    if lines[index].level:
+        return False
+    words = len(text.split()) + len(_UNSPACED.findall(text)) / 2
+    if words >= _SURE_WORDS or (words >= _SENTENCE_WORDS and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
+        return True
+    together = lines[index : index + 3]
+    return len(together) == 3 and all(
+        _NARROW <= len(line.plain.strip()) <= _WIDE and not line.level for line in together
+    )  # noqa: PLR2004 - as sliced
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
