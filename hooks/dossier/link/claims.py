@@ -101,7 +101,15 @@ class Index:
         surnames = {text for text, claims in self.forms.items() if any(claim.surname for claim in claims)}
         return frozenset(word for word in self.bearers if word not in surnames)
 
-    def wider(self, entity: str) -> frozenset[str]:
+    @cached_property
+    def names_of_events(self) -> Mapping[str, frozenset[str]]:
+        """For each event, the entities by whose names texts refer to it: organisations and places."""
+        return {
+            event.id: frozenset(event.organisations).union(*(self._wider(place) for place in event.places))
+            for event in self.events.values()
+        }
+
+    def _wider(self, entity: str) -> frozenset[str]:
         """The entity and everything it is part of."""
         found: list[str] = []
         following: str | None = entity

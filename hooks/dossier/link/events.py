@@ -48,10 +48,16 @@ class Setting:
 def choose(phrases: Sequence[Phrase], setting: Setting, index: Index) -> Choice | None:
     """The event that the first fitting reading of a phrase means; None where it is no phrase for a known event."""
     for phrase in phrases:
-        fitting = [event for event in index.events_by_kind.get(phrase.kind, ()) if _agrees(event, phrase, index)]
+        fitting = [event for event in _of_kind(phrase, index) if _agrees(event, phrase, index)]
         if fitting:
             return _choose(phrase, fitting, setting, index)
     return None
+
+
+def _of_kind(phrase: Phrase, index: Index) -> Iterable[Event]:
+    """The events of the head noun; for a noun that stands by itself, those with words of their own only."""
+    events = index.events_by_kind.get(phrase.kind, ())
+    return events if phrase.tells else (event for event in events if any(name.text is None for name in event.names))
 
 
 def _choose(phrase: Phrase, fitting: list[Event], setting: Setting, index: Index) -> Choice | None:
@@ -94,10 +100,7 @@ def _of_subject(events: Sequence[Event], index: Index) -> Sequence[Event]:
 
 def _agrees(event: Event, phrase: Phrase, index: Index) -> bool:
     """Whether every name of the phrase is the event's place or organisation."""
-    if not phrase.groups:
-        return True
-    own = frozenset(event.organisations).union(*(index.wider(place) for place in event.places))
-    return all(group.entities & own for group in phrase.groups)
+    return all(group.entities & index.names_of_events[event.id] for group in phrase.groups)
 
 
 def _is_told(event: Event, phrase: Phrase, index: Index) -> bool:

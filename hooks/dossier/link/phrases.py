@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Literal
@@ -46,26 +46,9 @@ class Group:
     """Whether it stands before the head noun."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """An event phrase as the text has it."""
-
-    start: int
-    end: int
-    kind: str
-    groups: tuple[Group, ...] = ()
-    date: WrittenDate | None = None
-    direction: Direction | None = None
-    ordinal: int | None = None
-    leading_years: frozenset[int] = frozenset()
-    """Years named earlier in the sentence."""
-    sentence: str = ""
-    """In lower case."""
-
-
-@dataclass(frozen=True, slots=True)
-class Partial:
-    """A phrase while it is read: what has been understood so far."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understood:
+    """What the words around a head noun say."""
 
     start: int
     end: int
@@ -73,13 +56,31 @@ class Partial:
     date: WrittenDate | None = None
     direction: Direction | None = None
     ordinal: int | None = None
-    cuts: tuple[Partial, ...] = field(default=())
-    """Shorter readings, where something else may have begun."""
 
     @property
     def tells(self) -> bool:
-        """Whether it says anything beside the head noun."""
+        """Whether they say anything beside the head noun."""
         return bool(self.groups or self.date or self.direction or self.ordinal)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase(Understood):
+    """An event phrase and its sentence."""
+
+    kind: str
+    """Of the event that the head noun names."""
+    leading_years: frozenset[int]
+    """Years named earlier in the sentence."""
+    sentence: str
+    """In lower case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Partial(Understood):
+    """A phrase while it is read."""
+
+    cuts: tuple[Partial, ...] = ()
+    """Shorter readings, where something else may have begun."""
 
     def with_token(self, token: Token, *, before: bool, joined: bool) -> Partial:
         """The reading with a name or date added."""
@@ -132,7 +133,7 @@ def _heads(language: Language, kinds: tuple[str, ...]) -> re.Pattern[str]:
 
 def _phrases(words: Words, head: Token, bounds: tuple[int, int]) -> tuple[Phrase, ...]:
     near = tuple(words.tokens(max(bounds[0], head.start - _REACH_BEFORE), head.start))
-    before = _read_before(Partial(head.start, head.end), near, words.language)
+    before = _read_before(Partial(start=head.start, end=head.end), near, words.language)
     whole = _read_after(before, words.tokens(head.end, bounds[1]), words.language) if before else None
     if whole is None:
         return ()
