@@ -28,9 +28,8 @@ _JOINABLE = (Role.BODY, Role.FOOTNOTE, Role.STANDFIRST)
 _DIVIDED = re.compile(r"[^\W\d_][-‐¬\xad]$")
 _WORD_BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)[-‐¬\xad]$")
 _WORD_AFTER = re.compile(r"[^\W_]+")
-_ALWAYS_HYPHENED = frozenset(
-    ["self", "non", "anti", "ex", "well", "multi", "co", "post", "vice", "semi", "so", "pro", "all", "half", "mid", "quasi", "neo", "по", "кое", "юго", "северо", "вице", "экс", "не"]
-)
+_PREFIXES = "self non anti ex well multi co post vice semi so pro all half mid quasi neo по кое юго северо вице экс не"
+_ALWAYS_HYPHENED = frozenset(_PREFIXES.split())
 
 
 @dataclass(frozen=True)
@@ -121,7 +120,7 @@ def groups(items: Sequence[Item]) -> Iterator[Group]:
 
 def _continuation(items: Sequence[Item], index: int, item: Item) -> int | None:
     """Index of the item with which the sentence of this one goes on."""
-    if item.role not in _JOINABLE or item.decision.rule == "core-list" or item.passage.bullet:
+    if item.role not in _JOINABLE or item.passage.bullet:
         return None
     stamped = False
     for ahead in range(index, min(index + _FARTHEST, len(items))):

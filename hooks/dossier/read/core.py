@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST = 80
 """Words beyond which a paragraph weighs no more: one long disclaimer must not outweigh an article."""
 _SET_ASIDE = {Role.RESIDUE: -1.0, Role.RELATED: -8.0, Role.SUBSCRIPTION: -8.0, Role.PROMOTION: -5.0}
+_SHARE = 0.25
+"""Share of the core's words that stand before such a heading; an article of which less stands there goes on behind it."""
 _ENOUGH = 60
 """Words of an article after which a heading of comments or related articles can end it."""
 
@@ -59,7 +61,7 @@ def _weight(passage: Passage, decision: Decision | None) -> float:
         return -1.0
     if passage.bullet or passage.numbered:
         return passage.words * 0.3 if passage.words >= 8 and passage.linked < 0.5 else -3.0  # noqa: PLR2004 - more than a label; mostly a link
-    return -5.0 if passage.linked > 0.6 else -4.0  # noqa: PLR2004 - mostly a link
+    return -5.0 if passage.linked > 0.6 else -3.5  # noqa: PLR2004 - mostly a link
 
 
 def _weight_of_role(role: Role) -> float:
@@ -76,7 +78,7 @@ def _cut_short(passages: Sequence[Passage], decisions: Sequence[Decision | None]
     total = sum(passages[index].words for index in core)
     for index in core:
         passage, decision = passages[index], decisions[index]
-        if words >= min(_ENOUGH, total * 0.4):
+        if words >= max(min(_ENOUGH, total * 0.4), total * _SHARE):
             if opens_comments(passage.plain):
                 return index
             heads_list = decision is not None and decision.role is Role.RELATED and passage.words <= 6  # noqa: PLR2004 - a heading

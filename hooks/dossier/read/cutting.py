@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from dossier.model.text import Role
 from dossier.read.groups import NOTICES, SET_ASIDE
 from dossier.read.passages import Passage, signals_for, trimmed
-from dossier.read.sentences import sentence_ends
+from dossier.read.sentences import goes_on, sentence_ends
 from dossier.read.signals import begins
+from dossier.read.squeezed import stretches
 from dossier.read.wrapping import runs_on, wrap_width
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
-    from dossier.model.text import Role
     from dossier.read.lines import Line
     from dossier.read.signals import Signal, Signals
 
+_SQUEEZED = 80
+"""Words from which a line may be a squeezed page."""
+_NEXT = 60
+"""Characters within which a sentence on rights goes on behind a copyright sign."""
+_LONGEST_SIGN = 40
+"""Words of a copyright statement."""
+_TOKEN = re.compile(r"\S+")
+_HALF = 5
+"""Words of half a sentence, at least; fewer are a label."""
 _LONG = 30
 """Words from which a passage may hold something else beside its sentences."""
 
@@ -30,15 +43,79 @@ def cut_passages(text: str, lines: Sequence[Line], signals: Signals, alone: Coll
         if start == end:
             blank = True
             continue
-        whole = Passage(text, start, end, signals_for(signals, start, end), True, last - first + 1, blank)
-        found.extend(_parts(whole))
+        whole = Passage(text, start, end, signals_for(signals, start, end), lines=last - first + 1, blank_before=blank)
+        for stretch in _unsqueezed(whole):
+            found.extend(part for piece in _notices_apart(stretch) for part in _parts(piece))
         blank = False
-    return tuple(found)
+    return _broken_marked(found)
+
+
+def _unsqueezed(whole: Passage) -> Iterator[Passage]:
+    """A passage whole, or the stretches of sentences and of labels that were squeezed into one line."""
+    parts = stretches(whole.original, whole.start, whole.end) if whole.words >= _SQUEEZED else ()
+    if len(parts) < 2:  # noqa: PLR2004 - nothing to cut
+        yield whole
+        return
+    for part in parts:
+        stretch = whole.part(part.start, part.end)
+        if stretch is not None:
+            yield replace(stretch, labels=not part.sentences)
+
+
+def _notices_apart(passage: Passage) -> Iterator[Passage]:
+    """A long passage cut before and behind copyright signs, which no sentence has in its middle."""
+    at = passage.start
+    signs = [signal for signal in passage.signals if _is_sign(signal)] if passage.words >= _LONG else []
+    for sign in signs:
+        if sign.start < at:
+            continue
+        end = _end_of_sign(passage, sign)
+        yield from _pieces(passage, at, sign.start)
+        # What the sign opens is a notice, no longer labels or sentences of the line around it.
+        yield from (replace(part, labels=False) for part in _pieces(passage, sign.start, end))
+        at = end
+    yield from _pieces(passage, at, passage.end)
+
+
+def _is_sign(signal: Signal) -> bool:
+    text = signal.phrase.text
+    return signal.phrase.role is Role.COPYRIGHT and text.startswith(("©", "(c)", "copyright"))
+
+
+def _end_of_sign(passage: Passage, sign: Signal) -> int:
+    """Where a copyright statement ends: with the sentences that go on about rights, or where a menu begins."""
+    menu = next((s.start for s in passage.signals if s.start > sign.end and s.phrase.role is Role.FOOTER), passage.end)
+    limit = min(menu, passage.end)
+    ends = sentence_ends(passage.original, sign.end, limit)
+    end = next(ends)
+    rights = [s.start for s in passage.signals if s.phrase.role in NOTICES and s.phrase.where == "anywhere"]
+    while end < limit and any(end <= start < end + _NEXT for start in rights):
+        end = next(ends)
+    words = [match.end() for match in _TOKEN.finditer(passage.original, sign.start, end)]
+    return end if len(words) <= _LONGEST_SIGN else words[_LONGEST_SIGN - 1]
+
+
+def _pieces(passage: Passage, start: int, end: int) -> Iterator[Passage]:
+    part = passage.part(start, end) if start < end else None
+    if part is not None:
+        yield part
+
+
+def _broken_marked(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """The passages; those that are halves of one sentence, with a small letter behind the break, know that they are."""
+    marked = list(passages)
+    for index, (this, after) in enumerate(pairwise(passages)):
+        if this.words < _HALF or after.plain[:1].islower() is False or this.signals or this.labels or after.labels:
+            continue
+        if not this.bullet and not after.bullet and goes_on(this.plain, after.plain, interrupted=False):
+            marked[index] = replace(marked[index], broken=True)
+            marked[index + 1] = replace(marked[index + 1], broken=True)
+    return tuple(marked)
 
 
 def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Iterator[tuple[int, int]]:
     """First and last line of each paragraph; blank lines by themselves."""
-    width = wrap_width(text, lines)
+    width = wrap_width(text, [line for index, line in enumerate(lines) if index not in alone])
     texts = [text[line.start : line.end].rstrip() for line in lines]
     index = 0
     while index < len(lines):
@@ -58,7 +135,7 @@ def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Ite
 
 def _parts(whole: Passage) -> Iterator[Passage]:
     """A passage whole, or cut where sentences of another kind begin and end."""
-    if whole.words < _LONG or not whole.signals:
+    if whole.labels or whole.words < _LONG or not whole.signals:
         yield whole
         return
     sentences = list(_sentences(whole))

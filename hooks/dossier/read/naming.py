@@ -26,6 +26,8 @@ _MENU = frozenset({"menu-run", "link-run", "page-phrase", "outside", "comments",
 _HEAD_WORDS = 40
 """A passage longer than that, in words, is not all title, byline or date."""
 _SHORT = 12
+_FAR = 300
+"""Characters between title and date beyond which text may stand between them."""
 _OTHER_LETTERS = 14
 """Letters beside a date that a label such as "Published on" takes."""
 
@@ -110,10 +112,12 @@ def _cut(passage: Passage, inside: Sequence[tuple[Found, Decision]], decision: D
     """
     apart = _apart(inside, passage)
     cuts: list[tuple[int, Decision]] = [(passage.start, decision if passage.words > _HEAD_WORDS else apart[0][1])]
-    for found, named in apart:
+    for place, (found, named) in enumerate(apart):
         cuts.append((found.start, named))
         if passage.words > _HEAD_WORDS:
-            cuts.append((found.end, decision))
+            # Between title, byline and date stand buttons and labels, not sentences.
+            last = place + 1 == len(apart) or apart[place + 1][0].start - found.end > _FAR
+            cuts.append((found.end, decision if last else Decision(Role.NAVIGATION, "menu-run")))
     for (start, named), (end, _) in pairwise([*cuts, (passage.end, decision)]):
         part = passage.part(start, end)
         if part is not None:

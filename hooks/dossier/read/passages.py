@@ -6,7 +6,7 @@ A passage is a line, a stretch of a very long line, or several hard-wrapped line
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
-_WORD = re.compile(r"[^\W\d_]+(?:['’‐-][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]\S*")
+_VOWEL_SIGNS = re.compile(
+    r"[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962-\u0963\u0981-\u0983\u09be-\u09cd\u0a81-\u0acd\u0b01-\u0bcd\u0c01-\u0d4d\u0e31-\u0e4e]"
+)
+"""Signs that are part of a letter but, for Unicode, no letters."""
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"[ \t\u3000]*(?:[•●○◦▪■□▶►▸‣⁃∙–—*+»›✓➢·・\uf0b7-]|o(?=[ \t]{2,}))[ \t\u3000]+(?=\S)")
 _NUMBERED = re.compile(
@@ -66,6 +70,10 @@ class Passage:
     """Whether a blank line, or nothing, precedes it."""
     first_in_line: bool = True
     """Whether its line begins with it."""
+    broken: bool = False
+    """Whether it is half of a sentence whose other half is the neighbouring passage."""
+    labels: bool = False
+    """Whether it is a stretch of labels in a squeezed line."""
 
     @cached_property
     def raw(self) -> str:
@@ -87,7 +95,15 @@ class Passage:
         inside = tuple(signal for signal in self.signals if begin <= signal.start and signal.end <= stop)
         first = self.first_in_line and begin == self.start
         whole = self.whole_line and (begin, stop) == (self.start, self.end)
-        return Passage(self.original, begin, stop, inside, whole, self.lines, self.blank_before and first, first)
+        return replace(
+            self,
+            start=begin,
+            end=stop,
+            signals=inside,
+            whole_line=whole,
+            blank_before=self.blank_before and first,
+            first_in_line=first,
+        )
 
     @cached_property
     def words(self) -> float:
@@ -97,7 +113,7 @@ class Passage:
     @cached_property
     def letters(self) -> int:
         """Number of letters."""
-        return sum(map(str.isalpha, self.plain))
+        return sum(map(str.isalpha, self.plain)) + len(_VOWEL_SIGNS.findall(self.plain))
 
     @cached_property
     def ends(self) -> bool:
@@ -160,7 +176,7 @@ class Passage:
     @cached_property
     def prose(self) -> bool:
         """Whether it reads like a paragraph: sentences, or words enough that no label has them."""
-        if self.linked > 0.6 or self.letters < len(self.plain) * 0.5:  # noqa: PLR2004 - mostly links or signs
+        if self.labels or self.linked > 0.6 or self.letters < len(self.plain) * 0.5:  # noqa: PLR2004 - mostly links or signs
             return False
         if self.words >= _LONG_PROSE and (self.ends or self.words >= 2.5 * _LONG_PROSE):
             return True
@@ -169,7 +185,7 @@ class Passage:
     @cached_property
     def sentence(self) -> bool:
         """Whether it is a sentence, however short."""
-        return self.prose or (self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6)  # noqa: PLR2004 - mostly links
+        return self.prose or self.broken or (self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6)  # noqa: PLR2004 - mostly links
 
     @cached_property
     def teaser(self) -> bool:

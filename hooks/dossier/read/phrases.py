@@ -1053,6 +1053,28 @@ PHRASES: dict[tuple[Role, Where], str] = {
         저자 소개
     """,
     (Role.SUBSCRIPTION, "anywhere"): """
+        to unlock more articles
+        register to unlock
+        with one account
+        articles per month
+        create an account or sign in
+        create an account to
+        sign in or create an account
+        unlimited online access
+        unlimited access to
+        unlimited digital access
+        subscriber-only
+        exclusive articles from
+        browse here
+        cancel anytime
+        there was an error, please provide a valid email
+        thanks for signing up
+        a welcome email is on its way
+        by signing up you
+        check your inbox
+        try refreshing your browser
+        you've reached the
+        free trial
         subscribe to our newsletter
         subscribe to the newsletter
         subscribe to our mailing list
@@ -1174,6 +1196,28 @@ PHRASES: dict[tuple[Role, Where], str] = {
         خبرنامه
     """,
     (Role.PROMOTION, "anywhere"): """
+        this cookie is
+        these cookies
+        cookies are used
+        cookie consent
+        cookies, die
+        diese cookies
+        cookies werden
+        cookies helfen
+        cookies sind
+        ces cookies
+        estas cookies
+        las cookies
+        questi cookie
+        te pliki cookie
+        эти файлы cookie
+        story continues below
+        article continues below
+        scroll to continue
+        scroll to read on
+        opens new tab
+        opens in new window
+        personal information to third parties
         follow us on
         follow me on
         follow him on twitter

@@ -115,7 +115,9 @@ def _short_lines(passages: Sequence[Passage], run: range, *, leads: bool) -> Ite
     for index in run:
         passage = passages[index]
         heads = leads and (index == run.stop - 1 or not many) and _could_head(passage)
-        if passage.level:
+        if passage.labels:
+            yield index, Decision(Role.NAVIGATION, "menu-run")
+        elif passage.level:
             yield index, Decision(Role.HEADING, "marked-heading")
         elif heads:
             yield index, Decision(Role.HEADING, "heading")

@@ -19,9 +19,25 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]")
-_FUNCTION_WORDS = frozenset(
-    ["a", "an", "the", "and", "or", "but", "nor", "of", "in", "on", "at", "to", "for", "from", "by", "with", "without", "into", "onto", "upon", "over", "under", "between", "among", "against", "about", "as", "than", "that", "which", "who", "whom", "whose", "when", "where", "while", "if", "because", "since", "until", "through", "during", "within", "toward", "towards", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "will", "would", "can", "could", "should", "may", "might", "must", "shall", "not", "its", "his", "her", "their", "our", "your", "my", "this", "these", "those", "such", "both", "either", "neither", "also", "only", "very", "more", "most", "some", "any", "no", "each", "every", "all", "и", "а", "но", "или", "что", "чтобы", "как", "в", "во", "на", "с", "со", "к", "ко", "по", "о", "об", "обо", "от", "до", "из", "изо", "у", "за", "для", "без", "при", "про", "через", "над", "под", "между", "среди", "не", "ни", "же", "ли", "бы", "то", "это", "его", "её", "ее", "их", "наш", "который", "которая", "которые", "которого", "где", "когда", "если", "так", "также", "і", "й", "та", "але", "або", "що", "щоб", "як", "у", "в", "на", "з", "із", "зі", "до", "від", "по", "про", "за", "для", "без", "при", "над", "під", "між", "не", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "dass", "daß", "in", "im", "an", "am", "auf", "aus", "bei", "mit", "nach", "von", "vom", "zu", "zum", "zur", "über", "unter", "vor", "für", "gegen", "ohne", "um", "durch", "wie", "als", "wenn", "weil", "ist", "sind", "war", "waren", "wird", "werden", "hat", "haben", "nicht", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et", "ou", "mais", "que", "qui", "dont", "où", "dans", "en", "sur", "sous", "par", "pour", "avec", "sans", "entre", "vers", "chez", "au", "aux", "ce", "cette", "ces", "son", "sa", "ses", "leur", "leurs", "est", "sont", "était", "a", "ont", "ne", "pas", "plus", "se", "el", "los", "las", "una", "unos", "unas", "y", "e", "o", "u", "pero", "con", "sin", "para", "por", "entre", "hacia", "sobre", "su", "sus", "lo", "al", "del", "que", "se", "no", "es", "son", "fue", "ha", "o", "os", "as", "um", "uma", "e", "ou", "mas", "com", "sem", "para", "por", "em", "no", "na", "nos", "nas", "do", "da", "dos", "das", "ao", "à", "que", "se", "não", "é", "são", "foi", "il", "lo", "gli", "i", "uno", "e", "ed", "o", "ma", "che", "di", "del", "della", "dei", "delle", "a", "al", "alla", "da", "dal", "dalla", "in", "nel", "nella", "con", "su", "per", "tra", "fra", "non", "è", "sono", "i", "oraz", "lub", "ale", "że", "w", "we", "na", "z", "ze", "do", "od", "po", "o", "u", "za", "dla", "bez", "przy", "przez", "nad", "pod", "między", "nie", "się", "jest", "są", "ve", "veya", "ama", "ile", "için", "bu", "bir", "de", "da", "ki", "gibi", "kadar", "göre", "olarak", "және", "мен", "пен", "бен", "да", "де", "та", "те", "үшін", "туралы", "бойынша", "va", "bilan", "uchun", "ham", "bu", "bir", "و", "في", "من", "إلى", "على", "عن", "مع", "أن", "إن", "التي", "الذي", "ما", "لا", "كما", "أو", "ثم", "بين", "بعد", "قبل", "و", "در", "به", "از", "با", "برای", "که", "این", "آن", "را", "تا", "بر", "یا", "است"]
-)
+_WORD_LIST = """
+    a an the and or but nor of in on at to for from by with without into onto upon over under between among against
+    about as than that which who whom whose when where while if because since until through during within toward
+    towards is are was were be been being has have had will would can could should may might must shall not its his
+    her their our your my this these those such both either neither also only very more most some any no each every
+    all и а но или что чтобы как в во на с со к ко по о об обо от до из изо у за для без при про через над под
+    между среди не ни же ли бы то это его её ее их наш который которая которые которого где когда если так также і
+    й та але або що щоб як з із зі від під між der die das den dem des ein eine einen einem einer eines und oder
+    aber dass daß im am auf aus bei mit nach von vom zu zum zur über unter vor für gegen ohne um durch wie als wenn
+    weil ist sind war waren wird werden hat haben nicht le la les l' un une du de d' et ou mais que qui dont où
+    dans en sur sous par pour avec sans entre vers chez au aux ce cette ces son sa ses leur leurs est sont était
+    ont ne pas plus se el los las una unos unas y e o u pero con sin para por hacia sobre su sus lo al del es fue
+    ha os uma mas com sem em na nos nas do da dos ao à não é são foi il gli i uno ed ma che di della dei delle alla
+    dal dalla nel nella per tra fra non è sono oraz lub ale że w we z ze od po za dla bez przy przez nad pod między
+    nie się jest są ve veya ama ile için bu bir ki gibi kadar göre olarak және мен пен бен да де те үшін туралы
+    бойынша va bilan uchun ham و في من إلى على عن مع أن إن التي الذي ما لا كما أو ثم بين بعد قبل در به از با برای
+    که این آن را تا بر یا است
+"""
+FUNCTION_WORDS = frozenset(_WORD_LIST.split())
 """Words that no sentence ends with, in languages that the reader has met."""
 
 
@@ -56,7 +72,7 @@ def goes_on(before: str, after: str, *, interrupted: bool) -> bool:
     unspaced = bool(_UNSPACED.match(before[-1:]))
     if unspaced:
         return len(before) >= (20 if interrupted else 30) and bool(_UNSPACED.match(first))
-    hangs = before[-1:] in ",،-–" or _last_word(before) in _FUNCTION_WORDS
+    hangs = before[-1:] in ",،-–" or _last_word(before) in FUNCTION_WORDS
     if first.islower():
         return words >= 5 or hangs  # noqa: PLR2004 - longer than a label
     if not first.isalnum() or words < 5:  # noqa: PLR2004 - longer than a label

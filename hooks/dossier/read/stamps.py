@@ -38,7 +38,9 @@ def find_stamps(text: str, lines: Sequence[Line]) -> Mapping[int, str]:
     found: dict[int, str] = {}
     for place, index in enumerate(shown):
         line = texts[index]
-        if ("\f" in text[lines[index].start : lines[index].end] and _NUMBER.fullmatch(line)) or (len(line) <= _LONGEST_HEAD and _STAMP.fullmatch(line)):
+        if ("\f" in text[lines[index].start : lines[index].end] and _NUMBER.fullmatch(line)) or (
+            len(line) <= _LONGEST_HEAD and _STAMP.fullmatch(line)
+        ):
             found[index] = "page-stamp"
         elif _shape(line) in heads:
             found[index] = "running-head"

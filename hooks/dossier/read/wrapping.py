@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.read.passages import opens_list
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
 _WIDEST = 140
 """No hard-wrapped text is set wider, in characters."""
 _NARROWEST = 24
+_PARAGRAPH = 45
+"""Characters from which a line that breaks off is no label and no verse."""
 _SHORT = 20
+_FEWEST = 3
+"""Lines that show a width, at least."""
+_CEILING = 0.92
+"""Share of lines that are not wider than the width: a few lines stick out."""
+_NEARLY = 0.75
+_HALF = 0.5
 """Lines below this are labels and say nothing of the width."""
 _HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-=_*]{3,}|\|)")
 
@@ -25,23 +33,19 @@ _HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-=_*]{3,}|\|)")
 def wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     """The width to which a text is wrapped, in characters; None where its lines are paragraphs.
 
-    Wrapped text has a ceiling that many lines nearly reach, and most of these break off inside a sentence.
+    Wrapped text has a ceiling that many lines nearly reach, and most of these break off inside a sentence. Page stamps
+    and running heads, which may be wider, are left out by the caller.
     """
-    lengths: list[int] = []
-    broken = full = 0
     texts = [text[line.start : line.end].strip() for line in lines]
-    lengths = sorted(len(this) for this, after in itertools.pairwise(texts) if len(this) >= _SHORT and after)
-    if len(lengths) < 3:  # noqa: PLR2004 - too few to see a width
+    followed = [this for this, after in pairwise(texts) if len(this) >= _SHORT and after]
+    if len(followed) < _FEWEST:
         return None
-    width = lengths[int(len(lengths) * 0.95)]
-    if not _NARROWEST <= width <= _WIDEST:
-        return None
-    for this, after in itertools.pairwise(texts):
-        if len(this) >= width * 0.75 and after:
-            full += 1
-            broken += not ends_sentence(this)
-    near = sum(length >= width * 0.75 for length in lengths)
-    return width if full >= 2 and broken >= full * 0.5 and near >= len(lengths) * 0.5 else None  # noqa: PLR2004 - two full lines at least
+    lengths = sorted(map(len, followed))
+    width = lengths[int(len(lengths) * _CEILING)]
+    full = [line for line in followed if width * _NEARLY <= len(line)]
+    broken = sum(not ends_sentence(line) for line in full)
+    wrapped = len(full) >= max(2, len(followed) * _HALF) and broken >= len(full) * _HALF
+    return width if wrapped and _NARROWEST <= width <= _WIDEST else None
 
 
 def runs_on(this: str, after: str, width: int | None) -> bool:
@@ -59,9 +63,7 @@ def runs_on(this: str, after: str, width: int | None) -> bool:
     lower = ahead[:1].islower()
     done = ends_sentence(body)
     if width is None:
-        return (
-            lower and not done and len(body) >= _NARROWEST and len(body.split()) >= 5 and not body.endswith((":", ";"))
-        )
+        return lower and not done and len(body) >= _PARAGRAPH and not body.endswith((":", ";"))
     if _indent(after) > _indent(this) + 1 and done:
         return False
     if body.isupper() != ahead.isupper() and not lower:
