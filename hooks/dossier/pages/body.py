@@ -140,13 +140,15 @@ def _look(block: Block) -> Look:
 def _namings(mentions: Sequence[Mention], blocks: Sequence[Block], seen: Viewpoint) -> Mapping[str, list[Naming]]:
     """The mentions of each block; the first of a target in each section, from heading to heading, is a link."""
     section_of = _sections(blocks)
+    targets = {mention.target for mention in mentions}
+    looks = {target: (seen.kind(target), seen.link(addresses.target(target))) for target in targets}
     met: set[tuple[int, Target]] = set()
     found: dict[str, list[Naming]] = {}
     for mention in mentions:
+        kind, href = looks[mention.target]
         key = (section_of[mention.block], mention.target)
-        href = "" if key in met else seen.link(addresses.target(mention.target))
+        naming = Naming(mention.start, mention.end, mention.id, kind, "" if key in met else href)
         met.add(key)
-        naming = Naming(mention.start, mention.end, mention.id, seen.kind(mention.target), href)
         found.setdefault(mention.block, []).append(naming)
     return found
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from dossier import addresses
 from dossier.pages.labels import KIND, counted
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from dossier.pages.viewpoint import Viewpoint
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A paragraph in which a name stands."""
 
     block: str
