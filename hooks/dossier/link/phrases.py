@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 Direction = Literal["past", "future"]
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_COMPOUND = re.compile(r"-\w")
 _WORD_BEFORE = re.compile(r"(?<![\w'-])([^\W\d_]+) \Z")
 _LONGEST_WORD = 30
 _REACH_BEFORE = 100
@@ -99,7 +100,7 @@ def find_phrases(here: Passage, taken: Taken, language: Language, index: Index) 
     heads = _heads(language, tuple(index.events_by_kind))
     for match in heads.finditer(here.text):
         start, end = match.span()
-        if not stands_alone(here.text, start, end) or taken.touches(start, end):
+        if not stands_alone(here.text, start, end) or taken.touches(start, end) or _COMPOUND.match(here.text, end):
             continue
         if _is_preceded_by_unknown_word(here, taken, language, start):
             continue
@@ -151,7 +152,7 @@ def _phrase(here: Passage, partial: Partial, kind: str, bounds: tuple[int, int])
         direction=partial.direction,
         ordinal=partial.ordinal,
         leading_years=frozenset(int(year) for year in _YEAR.findall(here.text, bounds[0], partial.start)),
-        sentence=here.lower[bounds[0] : bounds[1]],
+        sentence=here.text[bounds[0] : bounds[1]].lower(),
     )
 
 
