@@ -40,6 +40,8 @@ class Language:
     """Words that tie a place, an organisation or a date to the head noun before it."""
     loose: frozenset[str]
     """Links after which something else may begin: “the summit in Ufa and India”, “the summit was Russia's idea”."""
+    conjunctions: frozenset[str] = frozenset()
+    """Those of them after which a date is another event's: “the summit in Ufa and the September summit”."""
     binding: frozenset[str] = frozenset()
     """Words that tie what follows to the head noun after all: “the summit will be held in Ufa”."""
     topics: frozenset[str]
@@ -76,6 +78,7 @@ ENGLISH = Language(
         "will would that the scheduled slated planned due set during week month end beginning early late mid capital "
         "city heads state government leaders foreign ministers member states"
     ),
+    conjunctions=_words("and"),
     loose=_words("and is was were will would that which"),
     binding=_words("held hosted place scheduled slated planned due"),
     topics=_words("of on for"),
@@ -116,6 +119,7 @@ RUSSIAN = Language(
     openers=_words("в во на о об к ко по с со и а но от до для перед после из при"),
     links=_words("в во на и с по до году года г"),
     loose=_words("и"),
+    conjunctions=_words("и"),
     topics=_words("по о об"),
     names_follow=True,
     titles=_words("г-н г-жа президент президента министр министра премьер посол генерал господин"),
@@ -140,6 +144,7 @@ GERMAN = Language(
     ),
     links=_words("in im am von vom der des und bis"),
     loose=_words("und"),
+    conjunctions=_words("und"),
     topics=_words("von zu über"),
     titles=_words("herr frau präsident minister außenminister kanzler botschafter general"),
 )
@@ -154,6 +159,7 @@ FRENCH = Language(
     openers=_words("le la les l un une des du de d au aux à en et sur dans lors pour après avant ce cette"),
     links=_words("de du des d l la le les à en au et tenu tenue"),
     loose=_words("et"),
+    conjunctions=_words("et"),
     topics=_words("de du des sur"),
     titles=_words("m mme président ministre ambassadeur général"),
 )
@@ -170,6 +176,7 @@ SPANISH = Language(
     openers=_words("el la los las un una unos de del al a en y sobre para tras por con esta"),
     links=_words("de del la el las los en a y celebrada"),
     loose=_words("y"),
+    conjunctions=_words("y"),
     topics=_words("de del sobre"),
     titles=_words("sr sra presidente ministro embajador general"),
 )

@@ -193,8 +193,8 @@ class _After:
     """The link that awaits its name; empty where none does."""
     named: bool = False
     """Whether the last token was a name or date."""
-    loose: bool = False
-    """Whether something else may have begun."""
+    loose: str = ""
+    """The word with which something else may have begun."""
     joined: bool = False
     opened: bool = False
     """Whether a bracket is open."""
@@ -217,8 +217,11 @@ def _read_after(partial: Partial, tokens: Iterable[Token], language: Language) -
 
 
 def _past_name(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
-    follows = at.link or (language.names_follow and not at.named)
-    if (token.date is None and not follows and not at.joined) or (token.date and at.partial.date):
+    if token.date is not None:
+        belongs = at.partial.date is None and at.loose not in language.conjunctions
+    else:
+        belongs = bool(at.link) or at.joined or (language.names_follow and not at.named)
+    if not belongs:
         return replace(at, done=True)
     if _leads_elsewhere(token, at.link, following, language):
         return None
@@ -229,7 +232,7 @@ def _past_name(at: _After, token: Token, following: Token | None, language: Lang
 
 def _past_word(at: _After, token: Token, following: Token | None, language: Language) -> _After | None:
     if token.word in language.links:
-        loose = (at.loose or token.word in language.loose) and token.word not in language.binding
+        loose = token.word if token.word in language.loose else "" if token.word in language.binding else at.loose
         direction = "future" if token.word in language.planned else at.partial.direction
         return replace(at, partial=replace(at.partial, direction=direction), link=token.word, loose=loose)
     if token.word == ")" and at.opened:
@@ -243,7 +246,7 @@ def _past_word(at: _After, token: Token, following: Token | None, language: Lang
 def _past_mark(at: _After, token: Token, following: Token | None) -> _After | None:
     """Past a comma or bracket that leads to a name or date, a hyphen, a mark of the possessive; None at others."""
     if token.word == "," and following is not None and following.known:
-        return replace(at, link=token.word, loose=True)
+        return replace(at, link=token.word, loose=token.word)
     if token.word == "(" and following is not None and following.date is not None:
         return replace(at, link=token.word, opened=True)
     if token.word == "-" and at.named:
