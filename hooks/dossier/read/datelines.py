@@ -30,9 +30,10 @@ _BEFORE = re.compile(
     rf"(?:(?P<updated>{_UPDATED})|(?P<published>{_PUBLISHED})|(?P<other>{_OTHER}|[©]|\(c\)))"
     rf"{_GAP}(?:(?:{_WEEKDAYS})\.?,?\s*)?(?:\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\.?)?[\s,|–-]*)?$"
 )
-_SHORT_YEAR = re.compile(r"\s*\(?(\d{1,2})([./])(\d{1,2})\2(\d\d)\)?\s*")
 _TIME = re.compile(r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?|T?\d\d:\d\d\S*|[+-]\d\d:?\d\d", re.IGNORECASE)
 _MOST_OTHER_WORDS = 8
+_MOST_OTHER_IN_BODY = 4
+_EARLY = 40
 _SHORT_LINE = 40
 _AGO = re.compile(
     rf"\d\s*(?:{cues.alternatives(cues.phrases(cues.AGO))})(?![^\W\d_])|(?<!\d)\d{{1,2}}[:.]\d\d(?!\d)|^(?:vor|před|hace|há|il y a)\s+\d"
@@ -98,6 +99,7 @@ _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
 # --- the choice ---------------------------------------------------------------------------------------------------------
 
 _HEAD_LINES = 25
+_LINES_OF_BODY = 8
 _FOOT_LINES = 12
 
 
@@ -120,16 +122,16 @@ def _window(filled: list[int], anchor: int, first: int, last: int) -> list[int]:
     position = next((n for n, index in enumerate(filled) if index >= anchor), len(filled))
     body = next((n for n, index in enumerate(filled) if index >= first), len(filled))
     after = next((n for n, index in enumerate(filled) if index > last), len(filled))
-    head = range(max(0, position - 8), min(len(filled), max(position + 1, min(position + _HEAD_LINES, body + 3))))
+    head = range(max(0, position - 8), min(len(filled), max(position + 1, min(position + _HEAD_LINES, body + _LINES_OF_BODY))))
     foot = range(max(after - 1, 0), min(len(filled), after + _FOOT_LINES)) if last >= 0 else range(0)
     return [filled[n] for n in sorted({*head, *foot})]
 
 
 def _usable(line: PageLine, index: int) -> Iterator[DatedLine]:
+    most = _MOST_OTHER_IN_BODY if line.part == "body" else _MOST_OTHER_WORDS
     for each in dated(line.text[:2000], index):
-        if each.label == "other":
-            continue
-        if each.label or each.other_words <= _MOST_OTHER_WORDS:
+        labelled = each.label and (line.part != "body" or each.date.start < _EARLY)
+        if each.label != "other" and (labelled or each.other_words <= most):
             yield each
 
 

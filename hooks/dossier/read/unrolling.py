@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from dossier.read.page_lines import PageLine, Part
 
 _LONG = 240
+_PAGE = 1500
+"""Characters of a line that no single paragraph has."""
 _REACH = 500
 """Characters around the title in which byline and date are looked for."""
 _OPENING = 400
+_SEPARATOR = re.compile(r"\s[-–—|·:»]+\s")
 _SHORTEST = 18
 _MOST_WORDS = 40
 _MOST_AT_EDGE = 40
@@ -38,23 +41,32 @@ _LABEL = re.compile(
 
 
 def unroll(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
-    """The lines, with the long ones around a repeated title cut into pieces. Every piece keeps its position."""
+    """The lines, with the long ones around title and beginning cut into pieces. Every piece keeps its position."""
     title = _repeated_opening(lines)
     if title is None:
-        return tuple(lines)
+        first = next((index for index, line in enumerate(lines) if line.part == "body"), None)
+        whole_page = first is not None and len(lines[first].text) > _PAGE
+        return (*lines[:first], *_opened(lines[first:])) if whole_page else tuple(lines)
     index, start, end = title
     line = lines[index]
-    pieces = [
-        *_cut(line, max(0, start - _REACH), start),
-        _piece(line, start, end, level=1, part="head"),
-        *_cut(line, end, end + _REACH),
-    ]
-    rest = (
-        _piece(line, 0, max(0, start - _REACH), part="head"),
-        *pieces,
-        _piece(line, min(end + _REACH, len(line.text)), len(line.text)),
-    )
-    return (*lines[:index], *(each for each in rest if each.text.strip()), *lines[index + 1 :])
+    rest = _piece(line, end, len(line.text))
+    before = (_piece(line, 0, max(0, start - _REACH), part="head"), *_cut(line, max(0, start - _REACH), start))
+    pieces = (*before, _piece(line, start, end, level=1, part="head"), *_opened((rest, *lines[index + 1 :])))
+    return (*lines[:index], *(piece for piece in pieces if piece.text.strip()))
+
+
+def _opened(lines: Sequence[PageLine]) -> Iterator[PageLine]:
+    """The lines, with the first characters of the text, as far as they stand in long lines, cut into pieces."""
+    left = _REACH
+    for line in lines:
+        if left > 0 and (len(line.text) > _LONG or left < _REACH):
+            yield from _cut(line, 0, min(left, len(line.text)))
+            if len(line.text) > left:
+                yield _piece(line, left, len(line.text))
+            left -= len(line.text)
+        else:
+            left = left if line.text.strip() == "" else 0
+            yield line
 
 
 def begin_with_paragraph(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
@@ -89,16 +101,21 @@ def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
     first = next((n for n, index in enumerate(filled) if lines[index].part == "body"), len(filled) - 1)
     if not filled or len(lines[filled[0]].text) > _LONG and first < 0:
         return None
-    opening = lines[filled[0]].plain[:_OPENING].strip()
-    words = [match.end() for match in re.finditer(r"\S+", opening)][:_MOST_WORDS]
-    for end in reversed(words):
-        if end < _SHORTEST:
-            return None
-        wanted = opening[:end]
-        for index in filled[: first + 2]:
-            line = lines[index]
-            if len(line.text) > _LONG and (found := _again(line, wanted, skip=index == filled[0])) is not None:
-                return index, found, found + end
+    opening = lines[filled[0]].plain[:_OPENING]
+    for start in [0, *(match.end() for match in _SEPARATOR.finditer(opening))]:
+        words = [match.end() for match in re.finditer(r"\S+", opening[start:])][:_MOST_WORDS]
+        for end in reversed([word for word in words if word >= _SHORTEST]):
+            found = _elsewhere(lines, filled[: first + 2], opening[start : start + end].lstrip())
+            if found:
+                return found
+    return None
+
+
+def _elsewhere(lines: Sequence[PageLine], indexes: Sequence[int], wanted: str) -> tuple[int, int, int] | None:
+    for index in indexes:
+        line = lines[index]
+        if len(line.text) > _LONG and (found := _again(line, wanted, skip=index == indexes[0])) is not None:
+            return index, found, found + len(wanted)
     return None
 
 

@@ -50,12 +50,29 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
     for each in found:
         if not kept or each.start >= kept[-1].end:
             kept.append(each)
-    return tuple(kept)
+    return tuple(kept) or _short_year(text)
+
+
+def _short_year(text: str) -> tuple[WrittenDate, ...]:
+    """The date of a line that holds nothing but it, or it and a time, with a year of two figures: ``05/07/23``."""
+    match = _SHORT_YEAR.fullmatch(text)
+    if match is None:
+        return ()
+    iso, ambiguous = _ordered(
+        {"a": int(match["a"]), "b": int(match["b"]), "y": _century(int(match["y"]))}, separator=match["s"]
+    )
+    return (WrittenDate(match.start("a"), match.end("y"), iso, "day", ambiguous),) if iso else ()
+
+
+def _century(year: int) -> int:
+    """The year that two figures mean: web pages and their archives are of 1970 to 2069 (POSIX strptime, ``%y``)."""
+    return year + (2000 if year < 69 else 1900)  # noqa: PLR2004 - as POSIX says
 
 
 # --- dates in figures -------------------------------------------------------------------------------------------------
 
 _YEAR = r"(?P<y>(?:1[5-9]|20)\d\d|[۱][۳۴][۰-۹]{2}|[۲][۰][۰-۹]{2}|[١٢][٠٩][٠-٩]{2}|1[34]\d\d)"
+_SHORT_YEAR = re.compile(r"\W*(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>\d\d)(?:\W+\d{1,2}[:.]\d\d)?\W*")
 _FIGURES = (
     re.compile(
         rf"(?<![\d.,/-]){_YEAR}(?P<s>[-./])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<d>\d{{1,2}})(?:(?![\d/-])|(?=\s*T?\d\d:))"
@@ -179,7 +196,7 @@ _ISSUE_WORDS = cues.words(cues.ISSUE_WORDS)
 _OF_TWO_WORDS = cues.alternatives(
     form.replace("_", " ") for months in cues.MONTHS.values() for form in re.split("[ ,]", months) if "_" in form
 )
-_WORD = re.compile(rf"\d+|{_OF_TWO_WORDS}|(?:[^\W\d_]\u0307?)+|[№°]")
+_WORD = re.compile(rf"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+|{_OF_TWO_WORDS}|(?:[^\W\d_]\u0307?)+|[№°]")
 
 
 def _dates_in_words(text: str) -> Iterator[WrittenDate]:
