@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _LONGEST = 80
 """Words beyond which a paragraph weighs no more: one long disclaimer must not outweigh an article."""
 _SET_ASIDE = {Role.RESIDUE: -1.0, Role.RELATED: -8.0, Role.SUBSCRIPTION: -8.0, Role.PROMOTION: -5.0}
+_TEASER = -3.0
+"""Weight of the first words of another article, below its headline."""
 _SHARE = 0.25
 """Share of the core's words that stand before such a heading; an article of which less stands there goes on behind it."""
 _ENOUGH = 60
@@ -33,6 +35,9 @@ _ENOUGH = 60
 def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None]) -> range:
     """Indices of the first to the last passage of the core; empty where nothing reads like an article."""
     weights = [_weight(passage, decision) for passage, decision in zip(passages, decisions, strict=True)]
+    for index in range(1, len(passages)):
+        if decisions[index] is None and passages[index].teaser and not passages[index - 1].sentence:
+            weights[index] = _TEASER
     best, first, last = 0.0, 0, 0
     total, begin = 0.0, 0
     for index, weight in enumerate(weights):
@@ -51,8 +56,6 @@ def _weight(passage: Passage, decision: Decision | None) -> float:
         return -40.0
     if decision is not None:
         return _weight_of_role(decision.role)
-    if passage.teaser:
-        return -3.0
     if passage.prose:
         return min(passage.words, _LONGEST) * (1 - passage.linked)
     if passage.sentence:

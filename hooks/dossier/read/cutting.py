@@ -37,17 +37,20 @@ _LONG = 30
 def cut_passages(text: str, lines: Sequence[Line], signals: Signals, alone: Collection[int]) -> tuple[Passage, ...]:
     """The passages of a text in order; lines whose index is in `alone` are joined to no other."""
     found: list[Passage] = []
+    stamps: set[int] = set()
     blank = True
     for first, last in _paragraphs(text, lines, alone):
         start, end = trimmed(text, lines[first].start, lines[last].end)
         if start == end:
             blank = True
             continue
+        if first in alone:
+            stamps.add(len(found))
         whole = Passage(text, start, end, signals_for(signals, start, end), lines=last - first + 1, blank_before=blank)
         for stretch in _unsqueezed(whole):
             found.extend(part for piece in _notices_apart(stretch) for part in _parts(piece))
         blank = False
-    return _broken_marked(found)
+    return _broken_marked(found, stamps)
 
 
 def _unsqueezed(whole: Passage) -> Iterator[Passage]:
@@ -101,15 +104,17 @@ def _pieces(passage: Passage, start: int, end: int) -> Iterator[Passage]:
         yield part
 
 
-def _broken_marked(passages: Sequence[Passage]) -> tuple[Passage, ...]:
-    """The passages; those that are halves of one sentence, with a small letter behind the break, know that they are."""
+def _broken_marked(passages: Sequence[Passage], stamps: Collection[int]) -> tuple[Passage, ...]:
+    """The passages; those that are halves of one sentence know that they are. Stamps between them do not count."""
     marked = list(passages)
-    for index, (this, after) in enumerate(pairwise(passages)):
-        if this.words < _HALF or after.plain[:1].islower() is False or this.signals or this.labels or after.labels:
+    running = [index for index in range(len(passages)) if index not in stamps]
+    for first, second in pairwise(running):
+        this, after = passages[first], passages[second]
+        if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
             continue
-        if not this.bullet and not after.bullet and goes_on(this.plain, after.plain, interrupted=False):
-            marked[index] = replace(marked[index], broken=True)
-            marked[index + 1] = replace(marked[index + 1], broken=True)
+        if goes_on(this.plain, after.plain, interrupted=second > first + 1):
+            marked[first] = replace(marked[first], broken=True)
+            marked[second] = replace(marked[second], broken=True)
     return tuple(marked)
 
 

@@ -1196,6 +1196,18 @@ PHRASES: dict[tuple[Role, Where], str] = {
         خبرنامه
     """,
     (Role.PROMOTION, "anywhere"): """
+        comments are reviewed by
+        comments are moderated
+        comments are closed
+        comments containing
+        your comment more than once
+        comments posted by users
+        комментарии модерируются
+        правила комментирования
+        перейти в дзен
+        есть новость? присылайте
+        следите за нашими новостями
+        добавьте нас в избранное
         this cookie is
         these cookies
         cookies are used
@@ -1636,6 +1648,13 @@ PHRASES: dict[tuple[Role, Where], str] = {
     (Role.RELATED, "line"): """
         related
         related articles
+        related readings
+        related reading
+        related coverage
+        related news
+        related items
+        related documents
+        related materials
         related stories
         related posts
         related content

@@ -20,12 +20,19 @@ _STAMP = re.compile(
       | \d{{1,4}}\s*(?:of|/|von|из|sur)\s*\d{{1,4}}(?:\s*[\d/.:,\s-]{{6,24}}(?:[ap]\.?m\.?)?)?
       | 第\s*[\d一二三四五六七八九十百]{{1,5}}\s*[页頁]\s*(?:[/共，, ]*\s*\d{{1,4}}\s*[页頁]?)?
       | \d{{1,4}}\s*(?:페이지|ページ|頁|页)
+      | (?:file|https?)://\S+\s+\(?\d{{1,4}}\s*(?:of|/|von|из)\s*\d{{1,4}}\)?
       | (?:file|https?)://\S+\s+(?:\(?\d{{1,4}}\s*(?:of|/|von|из)\s*\d{{1,4}}\)?)?\s*\[?[\d/.:,\s-]{{6,24}}(?:[ap]\.?m\.?)?\]?
     )[\W_]*""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBER = re.compile(r"[\W_]*(?:\d{1,4}|[ivxlc]{2,6})[\W_]*", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
+_NUMBERED_END = re.compile(r"^\d{1,4}\s|\s\d{1,4}$")
+_JOURNAL = re.compile(
+    r".{0,80}\b(?:vol(?:ume)?|tom[eo]?|band|jg|том|т)\.?\s*\d{1,4}.{0,30}\b(?:no|nr|issue|heft|№|n[°º]|вып)\.?\s*\d{1,4}.{0,20}",
+    re.IGNORECASE,
+)
+"""Volume and number of a journal, as a page's head gives them."""
 _LONGEST_HEAD = 110
 _REPEATED = 2
 
@@ -42,7 +49,9 @@ def find_stamps(text: str, lines: Sequence[Line]) -> Mapping[int, str]:
             len(line) <= _LONGEST_HEAD and _STAMP.fullmatch(line)
         ):
             found[index] = "page-stamp"
-        elif _shape(line) in heads:
+        elif _shape(line) in heads or (
+            len(line) <= _LONGEST_HEAD and _JOURNAL.fullmatch(line) and _interrupts(texts, shown, place)
+        ):
             found[index] = "running-head"
         elif _NUMBER.fullmatch(line) and _alone(texts, shown, place):
             found[index] = "page-stamp"
@@ -83,7 +92,7 @@ def _interrupts(texts: Sequence[str], shown: Sequence[int], place: int) -> bool:
     previous, following = texts[shown[before]], texts[shown[after]]
     if len(previous) < 30 or ends_sentence(previous):  # noqa: PLR2004 - a label ends without a stop anyway
         return beside_stamp and len(previous) >= 30 and len(following) >= 30  # noqa: PLR2004
-    return following[:1].islower() or beside_stamp
+    return following[:1].islower() or beside_stamp or bool(_NUMBERED_END.search(texts[shown[place]]))
 
 
 def _shape(line: str) -> str:

@@ -26,6 +26,8 @@ _CEILING = 0.92
 """Share of lines that are not wider than the width: a few lines stick out."""
 _NEARLY = 0.75
 _HALF = 0.5
+_UNEVEN = 0.75
+"""Share of the width from which a line without a full stop may be short because a long word follows."""
 """Lines below this are labels and say nothing of the width."""
 _HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-=_*]{3,}|\|)")
 
@@ -72,7 +74,7 @@ def runs_on(this: str, after: str, width: int | None) -> bool:
     first = 1 if together else len(ahead.split(None, 1)[0]) + 1
     if len(body) + first > width * (0.9 if together else 0.87):
         return not done or len(body) >= width * 0.8
-    return lower and not done and len(body) >= width * 0.4
+    return not done and len(body) >= width * (0.4 if lower else _UNEVEN)
 
 
 def _indent(line: str) -> int:
