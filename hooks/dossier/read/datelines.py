@@ -122,7 +122,9 @@ def _window(filled: list[int], anchor: int, first: int, last: int) -> list[int]:
     position = next((n for n, index in enumerate(filled) if index >= anchor), len(filled))
     body = next((n for n, index in enumerate(filled) if index >= first), len(filled))
     after = next((n for n, index in enumerate(filled) if index > last), len(filled))
-    head = range(max(0, position - 8), min(len(filled), max(position + 1, min(position + _HEAD_LINES, body + _LINES_OF_BODY))))
+    head = range(
+        max(0, position - 8), min(len(filled), max(position + 1, min(position + _HEAD_LINES, body + _LINES_OF_BODY)))
+    )
     foot = range(max(after - 1, 0), min(len(filled), after + _FOOT_LINES)) if last >= 0 else range(0)
     return [filled[n] for n in sorted({*head, *foot})]
 

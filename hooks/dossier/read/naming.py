@@ -48,9 +48,9 @@ def _part(index: int, core: range) -> Part:
 def _lines(passage: Passage, decision: Decision, part: Part) -> Iterator[PageLine]:
     at = passage.start
     for text in passage.raw.split("\n"):
-        yield PageLine(
-            text.rstrip("\r"), at, part, passage.level, decision.rule in _MENU and decision.role is not Role.THEME
-        )
+        menu = decision.rule in _MENU and decision.role is not Role.THEME
+        goes_on = at == passage.start and not passage.first_in_line
+        yield PageLine(text.rstrip("\r"), at, part, passage.level, menu, goes_on)
         at += len(text) + 1
 
 

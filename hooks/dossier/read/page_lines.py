@@ -37,6 +37,8 @@ class PageLine:
     """Depth of a Markdown or underlined heading, from 1; 0 where the line is none."""
     menu: bool = False
     """Whether the line belongs to a run of navigation, promotion or related links."""
+    goes_on: bool = False
+    """Whether it is a stretch that goes on in the same line as the one before it, with nothing but spaces between."""
 
     @cached_property
     def plain(self) -> str:

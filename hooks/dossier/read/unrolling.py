@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
+from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
@@ -27,7 +29,7 @@ _REACH = 500
 _OPENING = 400
 _SEPARATOR = re.compile(r"\s[-–—|·:»]+\s")
 _SHORTEST = 18
-_MOST_WORDS = 40
+_MOST_PLACES = 20
 _MOST_AT_EDGE = 40
 _SURE_WORDS = 40
 _SENTENCE_WORDS = 20
@@ -42,17 +44,41 @@ _LABEL = re.compile(
 
 def unroll(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     """The lines, with the long ones around title and beginning cut into pieces. Every piece keeps its position."""
-    title = _repeated_opening(lines)
+    whole = _whole(lines)
+    title = _repeated_opening(whole)
     if title is None:
         first = next((index for index, line in enumerate(lines) if line.part == "body"), None)
         whole_page = first is not None and len(lines[first].text) > _PAGE
         return (*lines[:first], *_opened(lines[first:])) if whole_page else tuple(lines)
+    lines = whole
     index, start, end = title
     line = lines[index]
     rest = _piece(line, end, len(line.text))
     before = (_piece(line, 0, max(0, start - _REACH), part="head"), *_cut(line, max(0, start - _REACH), start))
     pieces = (*before, _piece(line, start, end, level=1, part="head"), *_opened((rest, *lines[index + 1 :])))
     return (*lines[:index], *(piece for piece in pieces if piece.text.strip()))
+
+
+def _whole(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
+    """The lines as they stand in the text: stretches of one line put together again."""
+    groups: list[list[PageLine]] = []
+    for line in lines:
+        if line.goes_on and groups:
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return tuple(_joined(group) for group in groups)
+
+
+def _joined(group: Sequence[PageLine]) -> PageLine:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    texts = [first.text]
+    for before, line in pairwise(group):
+        texts += [" " * (line.start - before.start - len(before.text)), line.text]
+    parts = {line.part for line in group}
+    return replace(first, text="".join(texts), part=first.part if len(parts) == 1 else "body")
 
 
 def _opened(lines: Sequence[PageLine]) -> Iterator[PageLine]:
@@ -96,33 +122,39 @@ def _is_paragraph(lines: Sequence[PageLine], index: int) -> bool:
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
-    """The line that repeats how the text opens, and where: the longest repetition before or at the body's beginning."""
+    """The long line that repeats how the text opens, and where: before the body or where it begins."""
     filled = [index for index, line in enumerate(lines) if line.text.strip()]
-    first = next((n for n, index in enumerate(filled) if lines[index].part == "body"), len(filled) - 1)
-    if not filled or len(lines[filled[0]].text) > _LONG and first < 0:
+    if not filled:
         return None
+    first = next((n for n, index in enumerate(filled) if lines[index].part == "body"), len(filled) - 1)
     opening = lines[filled[0]].plain[:_OPENING]
     for start in [0, *(match.end() for match in _SEPARATOR.finditer(opening))]:
-        words = [match.end() for match in re.finditer(r"\S+", opening[start:])][:_MOST_WORDS]
-        for end in reversed([word for word in words if word >= _SHORTEST]):
-            found = _elsewhere(lines, filled[: first + 2], opening[start : start + end].lstrip())
+        wanted = opening[start:].lstrip()
+        for index in (each for each in filled[: first + 2] if len(lines[each].text) > _LONG):
+            found = _again(lines[index].plain, wanted, skip=index == filled[0])
             if found:
-                return found
+                return index, *found
     return None
 
 
-def _elsewhere(lines: Sequence[PageLine], indexes: Sequence[int], wanted: str) -> tuple[int, int, int] | None:
-    for index in indexes:
-        line = lines[index]
-        if len(line.text) > _LONG and (found := _again(line, wanted, skip=index == indexes[0])) is not None:
-            return index, found, found + len(wanted)
-    return None
+def _again(text: str, wanted: str, *, skip: bool) -> tuple[int, int] | None:
+    """Where the text has the beginning of what is wanted, as many whole words as possible; `skip` its first place."""
+    shortest = wanted[:_SHORTEST]
+    places = [match.start() for match in re.finditer(re.escape(shortest), text)] if len(shortest) == _SHORTEST else []
+    best = max(((_shared(text[at:], wanted), -at) for at in places[skip:][:_MOST_PLACES]), default=None)
+    return (-best[1], -best[1] + best[0]) if best and best[0] >= _SHORTEST else None
 
 
-def _again(line: PageLine, wanted: str, *, skip: bool) -> int | None:
-    first = line.plain.find(wanted)
-    found = line.plain.find(wanted, first + len(wanted)) if skip and first >= 0 else first
-    return found if found >= 0 else None
+def _shared(text: str, wanted: str) -> int:
+    """Length of what both begin with, without a word that only one of them ends."""
+    same = commonprefix([text[:_OPENING], wanted])
+    if _ends_word(text, len(same)) and _ends_word(wanted, len(same)):
+        return len(same.rstrip(" |-–—·:»"))
+    return len(same[: same.rfind(" ") + 1].rstrip(" |-–—·:»"))
+
+
+def _ends_word(text: str, at: int) -> bool:
+    return at >= len(text) or not (text[at].isalnum() and text[at - 1 : at].isalnum())
 
 
 def _cut(line: PageLine, start: int, end: int) -> Iterator[PageLine]:
