@@ -52,12 +52,10 @@ class Server:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.terminal = terminal
-        self.process = subprocess.Popen(  # noqa: S603 - our own command
-            [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", f"127.0.0.1:{self.port}"],
-            cwd=project,
-            stderr=terminal.open("w"),
-            env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        )
+        command = [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", f"127.0.0.1:{self.port}"]
+        quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        with terminal.open("w") as written:
+            self.process = subprocess.Popen(command, cwd=project, stderr=written, env=quiet)  # noqa: S603 - our own command
 
     def said(self) -> str:
         return self.terminal.read_text(encoding="utf-8")
