@@ -178,9 +178,7 @@ def _main_reading() -> Reading:
         emendations=emendations,
         marks=(Mark(founding, founding + len("founding"), "emphasis"),),
         blocks=blocks,
-        completeness=Completeness(
-            "truncated", text.index(" a joint") + 8, "the last sentence has no end", "core"
-        ),
+        completeness=Completeness("truncated", text.index(" a joint") + 8, "the last sentence has no end", "core"),
     )
 
 

@@ -90,7 +90,7 @@ def page(article: Article, dossier: Dossier) -> Page:
 def audit_view(article: Article, seen: Viewpoint) -> AuditView:
     """Everything the audit page of `article` shows."""
     record, reading = article.record, seen.dossier.readings[article.id]
-    lines, entries, hidden = cut_lines(reading.original), ledger(reading), withheld(record, reading)
+    lines, entries, hidden = cut_lines(reading.original), ledger(reading), withheld(record.rights, reading)
     found = emended(entries)
     to_article = seen.article(article.id)
     drawing = Drawing(

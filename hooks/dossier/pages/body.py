@@ -97,7 +97,7 @@ _TOGETHER: tuple[Look, ...] = ("list-item", "pull-quote")
 def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[BlockView]:
     projections = seen.dossier.projections[article.id]
     namings = _namings(seen.dossier.links.mentions.get(article.id, ()), reading.blocks, seen)
-    hidden = withheld(article.record, reading)
+    hidden = withheld(article.record.rights, reading)
     marks = _by_block(reading.marks, reading.blocks) if reading.marks else {}
     last = _last_before_break(reading)
     lines = cut_lines(reading.original)

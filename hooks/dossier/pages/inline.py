@@ -86,30 +86,24 @@ def _segments(text: str, namings: Sequence[Naming], styles: Sequence[Style]) -> 
         while naming is not None and naming.end <= start:
             naming = next(upcoming, None)
         here = naming if naming is not None and naming.start <= start else None
-        covering = [style for style in styles if style.start <= start and end <= style.end] if styles else ()
+        anchor = here.id if here is not None and here.start == start else ""
         if start in controls:
-            yield Segment(text[start], "control", kind=unicodedata.name(text[start]).lower())
+            yield Segment(text[start], "control", anchor, kind=unicodedata.name(text[start]).lower())
         else:
-            yield _segment(text[start:end], here, covering, first_run=here is not None and here.start == start)
+            covering = [style for style in styles if style.start <= start and end <= style.end] if styles else ()
+            yield _segment(text[start:end], anchor, here, covering)
 
 
-def _segment(text: str, naming: Naming | None, styles: Sequence[Style], *, first_run: bool) -> Segment:
+def _segment(text: str, anchor: str, naming: Naming | None, styles: Sequence[Style]) -> Segment:
     outside = next((style.target for style in styles if style.target and _is_web(style.target)), "")
     names = {style.style for style in styles}
     emphasis, strong = "emphasis" in names, "strong" in names
-    if naming is None:
-        return Segment(text, "outside" if outside else "text", "", outside, "", emphasis, strong)
     # Links cannot be nested: inside a link of the original a mention is an anchor only.
-    linked = bool(naming.href) and not outside
-    return Segment(
-        text,
-        "first" if linked else "mention",
-        naming.id if first_run else "",
-        naming.href if linked else "",
-        naming.kind,
-        emphasis,
-        strong,
-    )
+    if outside:
+        return Segment(text, "outside", anchor, outside, "", emphasis, strong)
+    if naming is None:
+        return Segment(text, "text", "", "", "", emphasis, strong)
+    return Segment(text, "first" if naming.href else "mention", anchor, naming.href, naming.kind, emphasis, strong)
 
 
 def _is_web(address: str) -> bool:

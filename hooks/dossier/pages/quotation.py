@@ -79,7 +79,7 @@ def quotes(mentions: Sequence[Mention], seen: Viewpoint) -> Iterator[Quote]:
         return
     article_id = mentions[0].article
     dossier = seen.dossier
-    hidden = withheld(dossier.sources.articles[article_id].record, dossier.readings[article_id])
+    hidden = withheld(dossier.sources.articles[article_id].record.rights, dossier.readings[article_id])
     page = seen.link(addresses.article(article_id))
     projections = dossier.projections[article_id]
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from dossier.model.text import FATE, Fate
 
 if TYPE_CHECKING:
-    from dossier.model.sources import Record
+    from dossier.model.sources import Rights
     from dossier.model.text import Reading
 
 EXCERPT = 2
 """How many blocks of the article's own words, headings included, an excerpt shows."""
 
 
-def withheld(record: Record, reading: Reading) -> frozenset[str]:
+def withheld(rights: Rights, reading: Reading) -> frozenset[str]:
     """Ids of the blocks whose words may not be shown. The publisher's notices always may."""
-    shown = {"full": None, "excerpt": EXCERPT, "citation": 0}[record.rights.publish]
+    shown = {"full": None, "excerpt": EXCERPT, "citation": 0}[rights.publish]
     if shown is None:
         return frozenset()
     kept = [block.id for block in reading.blocks if FATE[block.role] is Fate.KEPT]
