@@ -128,6 +128,7 @@ def _description(article: Article, view: ArticleView) -> str:
 
 
 def _headings(view: ArticleView) -> Iterator[Heading]:
+    """What stands in the column of text. The cards beside it are seen at once, and the head of the page leads there."""
     yield Heading(level=1, id="title", text=view.title.text)
     for run in view.words.body:
         for block in run.blocks:
@@ -138,7 +139,3 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
     yield Heading(level=2, id="names", text="Names and events")
     if view.notes:
         yield Heading(level=2, id="notes", text="Curators’ notes")
-    yield Heading(level=2, id="provenance", text="Provenance")
-    yield Heading(level=2, id="set-aside", text="What was set aside")
-    if view.membership:
-        yield Heading(level=2, id="membership", text="Membership on this date")
