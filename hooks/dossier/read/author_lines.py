@@ -1,7 +1,7 @@
 """The authors of an article, chosen among the lines around its title and body.
 
-Evidence in the order of its weight: names after a label near the title; names alone on a line beside title or date; names
-after a label at the foot; the note on the author at the foot. What stands farther off belongs to other articles.
+Evidence in the order of its weight: names after a label near the title; names alone on a line beside title or date;
+names after a label at the foot; the note on the author at the foot. What stands farther off belongs to other articles.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Authors as bylines name them.
 
-A line names authors by a label (``By …``, ``Автор: …``, ``作者：…``), or by holding nothing but names, with a date or an
-office beside them at most. Agencies and desks (``By Xinhua``, ``Staff writers``) are no authors.
+A line names authors by a label (``By …``, ``Автор: …``, ``作者：…``), or by holding nothing but names, with a date
+or an office beside them at most. Agencies and desks (``By Xinhua``, ``Staff writers``) are no authors.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class AuthorName:
     def likely(self) -> bool:
         """Whether a frequent given name or initials support that this is a person's name."""
         words = self.name.replace("-", " ").split()
-        return any(cues.folded(word) in cues.GIVEN_NAMES or _INITIALS.fullmatch(word) for word in words)
+        return any(cues.folded(word) in _GIVEN_NAMES or _INITIALS.fullmatch(word) for word in words)
 
 
 def find_authors(line: str) -> tuple[AuthorName, ...]:
@@ -96,7 +96,7 @@ def find_described_author(line: str) -> AuthorName | None:
     return None
 
 
-# --- labels -----------------------------------------------------------------------------------------------------------
+# --- labels
 
 _BY = cues.alternatives(cues.phrases(cues.BY))
 _LABELS = cues.alternatives(cues.phrases(cues.AUTHOR_LABELS))
@@ -120,7 +120,7 @@ def _han_names(match: re.Match[str]) -> Iterator[Range]:
         yield match.start("names") + name.start(), match.start("names") + name.end()
 
 
-# --- names ------------------------------------------------------------------------------------------------------------
+# --- names
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼʻ‘`-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
 _WORD_GAP = re.compile(r"[ \t\u00a0\n]{1,2}(?![ \t\u00a0\n])")
@@ -145,7 +145,8 @@ _MONTHS = frozenset(cues.folded(form) for table in cues.MONTHS.values() for form
 _FIGURE = re.compile(r"\s*\d")
 _GLUED = re.compile(r"(?P<name>[^\W\d_]+[a-zà-ÿа-я])(?P<next>[A-ZÀ-ÞА-Я][a-zà-ÿа-я]+)")
 
-_PARTICLES = cues.PARTICLES
+_PARTICLES = cues.words(cues.PARTICLES)
+_GIVEN_NAMES = cues.words(cues.GIVEN_NAMES)
 _HONORIFICS = cues.words(cues.HONORIFICS)
 _OFFICES = cues.words(cues.OFFICES)
 _NOT_NAMES = cues.words(cues.NOT_NAMES) | {
@@ -257,7 +258,7 @@ def _whole(plain: str, start: int, end: int) -> AuthorName:
     return AuthorName(written, start, end)
 
 
-# --- lines of nothing but names ---------------------------------------------------------------------------------------
+# --- lines of nothing but names
 
 _SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
 _SPACED_HAN = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3})\s*")

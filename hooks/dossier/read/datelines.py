@@ -1,7 +1,8 @@
 """The date of publication, chosen among the dates around an article.
 
-A date that a label calls the date of publication comes first; then a date in a byline or alone on its line, the nearest to
-the title; a date of change only where nothing else is. Dates in sentences, and years of copyright, are never taken.
+A date that a label calls the date of publication comes first; then a date in a byline or alone on its line, the
+nearest to the title; a date of change only where nothing else is. Dates in sentences, and years of copyright, are
+never taken.
 """
 
 from __future__ import annotations
@@ -36,7 +37,9 @@ _MOST_OTHER_IN_BODY = 4
 _EARLY = 40
 _SHORT_LINE = 40
 _AGO = re.compile(
-    rf"\d\s*(?:{cues.alternatives(cues.phrases(cues.AGO))})(?![^\W\d_])|(?<!\d)\d{{1,2}}[:.]\d\d(?!\d)|^(?:vor|před|hace|há|il y a)\s+\d"
+    rf"\d\s*(?:{cues.alternatives(cues.phrases(cues.AGO))})(?![^\W\d_])"
+    r"|(?<!\d)\d{1,2}[:.]\d\d(?!\d)"
+    r"|^(?:vor|před|hace|há|il y a)\s+\d"
 )
 
 
@@ -61,7 +64,7 @@ def is_dateline(line: str) -> bool:
 
 
 def is_time_line(line: str) -> bool:
-    """Whether a short line gives a time of day, or how long ago or how long to read: ``2 hours ago``, ``5 min read``."""
+    """Whether a short line gives a time of day, or how long ago, or how long to read: ``2 hours ago``."""
     return len(line) < _SHORT_LINE and _AGO.search(cues.folded(blank(line))) is not None
 
 
@@ -96,7 +99,7 @@ def _other_words(plain: str, found: Sequence[WrittenDate]) -> int:
 _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
 
 
-# --- the choice ---------------------------------------------------------------------------------------------------------
+# --- the choice
 
 _HEAD_LINES = 25
 _LINES_OF_BODY = 8
@@ -153,7 +156,7 @@ def _rule(each: DatedLine) -> str:
     return name + (":order-assumed" if each.date.order_ambiguous else "")
 
 
-# --- day and month ------------------------------------------------------------------------------------------------------
+# --- day and month
 
 
 def _in_order_of_document(each: DatedLine, lines: Sequence[PageLine], filled: Sequence[int]) -> DatedLine:

@@ -54,7 +54,7 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
 
 
 def prepared(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
-    """The lines as the searches read them: long ones cut around the title, and the body begun with its first paragraph."""
+    """The lines as the searches read them: long ones cut around the title, the body begun with a paragraph."""
     return begin_with_paragraph(unroll(lines))
 
 

@@ -37,7 +37,7 @@ def alternatives(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in phrases)
 
 
-# --- dates ------------------------------------------------------------------------------------------------------------
+# --- dates
 
 MONTHS: Mapping[str, str] = {
     "en": "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug september,sep,sept "
@@ -155,7 +155,8 @@ TIME_WORDS: Mapping[str, str] = {
 """What stands beside a date without saying anything else."""
 
 AGO: Mapping[str, str] = {
-    "en": "minutes ago|minute ago|hours ago|hour ago|days ago|day ago|weeks ago|months ago|years ago|min read|minute read|"
+    "en": "minutes ago|minute ago|hours ago|hour ago|days ago|day ago|weeks ago|months ago|years ago|min read|"
+    "minute read|"
     "minutes read|mins read|min",
     "ru": "минут назад|минуты назад|часов назад|часа назад|час назад|дней назад|дня назад|минут|мин",
     "de": "min|minuten|min. lesezeit|minuten lesezeit",
@@ -228,7 +229,8 @@ PUBLISHED: Mapping[str, str] = {
 """What stands before the date of publication."""
 
 UPDATED: Mapping[str, str] = {
-    "en": "last updated on|last updated|updated on|updated at|updated|last modified|modified|last edited|last reviewed|"
+    "en": "last updated on|last updated|updated on|updated at|updated|last modified|modified|last edited|"
+    "last reviewed|"
     "page last updated|reviewed|last revised|revised|last changed",
     "ru": "обновлено|изменено|последнее обновление|дата обновления|отредактировано",
     "uk": "оновлено|змінено|останнє оновлення",
@@ -263,7 +265,7 @@ OTHER_DATES: Mapping[str, str] = {
 }
 """What stands before a date that is not the article's."""
 
-# --- authors ----------------------------------------------------------------------------------------------------------
+# --- authors
 
 BY: Mapping[str, str] = {
     "uz": "maxsus muxbiri|muxbiri|maxsus muxbirimiz|мухбири",
@@ -354,14 +356,15 @@ NAME_LINKS: Mapping[str, str] = {
 }
 """Words between the names of two authors."""
 
-PARTICLES = frozenset(
-    "de da do dos das del della di du la le van von der den ten ter zu zur vom af av al el bin ibn ben bint abu ul "
-    "ud uz san santa oğlu ogly uulu uly kyzy qizi o'g'li".split()
-)
+PARTICLES: Mapping[str, str] = {
+    "zz": "de da do dos das del della di du la le van von der den ten ter zu zur vom af av al el bin ibn ben bint abu "
+    "ul ud uz san santa oğlu ogly uulu uly kyzy qizi o'g'li",
+}
 """Small words inside names."""
 
 HONORIFICS: Mapping[str, str] = {
-    "en": "dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame lord amb amb. ambassador gen gen. general lt lt. "
+    "en": "dr dr. prof prof. professor mr mr. mrs mrs. ms ms. sir dame lord amb amb. ambassador gen gen. general "
+    "lt lt. "
     "col col. colonel maj. capt. captain admiral rev rev. hon hon. phd ph.d ph.d. md m.d. jr. sen sen. rep rep. major "
     "brigadier brig brig. retd",
     "de": "dr. prof. dipl.-ing. mag. herr frau",
@@ -374,7 +377,8 @@ HONORIFICS: Mapping[str, str] = {
 """Degrees and titles before (or after) a name."""
 
 OFFICES: Mapping[str, str] = {
-    "en": "fellow researcher research professor lecturer director analyst expert correspondent editor columnist scholar "
+    "en": "fellow researcher research professor lecturer director analyst expert correspondent editor columnist "
+    "scholar "
     "candidate student reporter journalist writer contributor chair chairman president ambassador minister head "
     "associate assistant senior junior intern deputy chief specialist adviser advisor staff freelance institute "
     "university centre center department academy college school foundation council ministry agency press news reuters "
@@ -397,7 +401,8 @@ NOT_NAMES: Mapping[str, str] = {
     "en": "the a an of in on for to with from at about and or but is are was were be been this that these those how "
     "why what when where who which all more read new latest top most popular home page search menu main skip content "
     "news world politics business sport sports opinion editorial culture economy science health tech technology "
-    "video videos photo photos image images gallery podcast podcasts audio live radio tv television film music art arts "
+    "video videos photo photos image images gallery podcast podcasts audio live radio tv television film music "
+    "art arts "
     "books book travel food life style lifestyle fashion entertainment education environment climate energy security "
     "defense defence foreign policy affairs international national regional region regions country countries local "
     "city state states united kingdom republic federation union nations organization organisation cooperation council "
@@ -417,12 +422,14 @@ NOT_NAMES: Mapping[str, str] = {
     "belarus turkey germany france spain poland italy japan korea mongolia moscow beijing washington london paris "
     "russian chinese indian iranian american european british german french asian african arab "
     "war wars military army conflict zones events event calendar back next previous see view show hide close open "
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday reuters xinhua tass interfax afp bloomberg associated "
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday reuters xinhua tass interfax afp "
+    "bloomberg associated "
     "getty shutterstock flickr wikimedia commons creative rights reserved copyright source sources photo credit via "
     "updated published posted minutes min ago hours free press release releases statement statements speech speeches "
     "full text edition english language summit meeting declaration agreement treaty charter plan strategy forum "
     "conference development trade market markets finance money investment industry digital online web site website "
-    "data bros brothers research studies study fellow fellows expert experts people person community public private special "
+    "data bros brothers research studies study fellow fellows expert experts people person community public "
+    "private special "
     "exclusive breaking explainer guide guides quiz game games weather horoscope obituaries classifieds shop store "
     "not no yes it its as by if than into over after before between under against during",
     "ru": "о об в во на по с со из для и или не что как это главная новости мир политика экономика общество культура "
@@ -464,66 +471,71 @@ IS_A: Mapping[str, str] = {
 }
 """What follows the name in a note on the author."""
 
-GIVEN_NAMES = frozenset(
-    folded(name)
-    for name in """
-    aaron abdul abdullah anders adam adrian ahmad ahmed aisha alan albert alejandro aleksandr aleksei alena alessandro alex
-    alexander alexandra alexei alexey alfred ali alice alina alison allison amanda amelia amir amy ana anastasia anatoly
-    anders andre andrea andreas andrei andrej andrew andrey andrzej angela anita ann anna anne annette anthony antoine anton
-    antonio anya arash arif arjun arkady arman armin arnaud arthur artem artur asel ashley askar astrid aydin ayesha aziz
-    azamat barbara bartosz beata ben benedikt benjamin bernard bernd bernhard bertrand beth bettina bill birgit bob bogdan
-    boris brian brigitte bruce bruno cameron carl carla carlo carlos carmen carol caroline catherine cecilia charles
-    charlotte chen chloe chris christian christina christine christof christoph christophe christopher claire clara claude
-    claudia colin craig cristina daisy damien dan daniel daniela daniele danielle dariga dariusz darya dave david dean
-    deborah denis dennis derek diana diego dieter dilshod dina dinara dirk dmitri dmitrii dmitriy dmitry dominic dominik
-    donald dorothy douglas edgar eduard eduardo edward ekaterina elaine elena eleanor eleonora elisabeth elizabeth ella
-    ellen emil emily emine emma emmanuel enrico eric erica erik erika ernst esther ethan eugene eva evan evgeny evgenia
-    ewa fabian farhad farid farkhad fatima felix fernando filip florence florian frances francesca francesco francis
-    francisco francois frank franz fred frederic frederick friedrich fyodor gabriel gabriele gary gennady geoffrey georg
-    george georgy gerald gerard gerhard gert giorgio giovanni giulia giuseppe gleb gloria gordon grace graham greg gregor
-    gregory grigory grzegorz guido guillaume gulnara gulnoza gunter gustavo hamid hannah hannes hans harald harold harry
-    hasan hassan heather heidi heike heinrich heinz helen helena henri henrik henry herbert hermann hiroshi holger howard
-    hugh hugo hussein ian ibrahim ignacio igor ilona ilya inga ingrid irene irina iris isabel isabelle islam ivan ivana
-    jack jacob jacques jakob jakub james jamie jan jana jane janet janina jason javier jay jean jeff jeffrey jelena jennifer
-    jens jeremy jerome jerzy jesse jessica jesus jill jim joachim joan joanna jochen joe joel johan johann johanna johannes
-    john jon jonas jonathan jorge jose josef joseph josh joshua joyce juan judith julia julian julie juliette jurgen justin
-    kamil karen karim karin karl karsten katarina katarzyna kate katharina katherine kathleen katja katrin katya keith
-    kemal ken kenneth kerstin kevin khaled kim kirill klaus konstantin krzysztof kurt lada lars larry laura lauren laurent
-    leah lee lena leo leon leonard leonid leyla liam lily linda lisa lloyd lorenzo louis louise luca lucas lucia lucy ludmila
-    luis luisa lukas luke lydia lyudmila maciej madina magdalena mahmoud maksim malik manfred manuel marc marcel marcin marco
-    marcus marek margaret margarita maria mariana marie marina mario mathias marion marius mark markus marlene marsha marta martha
-    martin martina mary maryam masha mason massimo matt matteo matthew matthias maurice max maxim maxime maya mehmet melanie
-    melissa mia michael michaela michal michel michele michelle miguel mike mikhail milan miriam mirko mohamed mohammad
-    mohammed molly monica monika murat mustafa nadezhda nadia nadine nancy naomi natalia natalie natalya natasha nathan
-    neil nicholas nick nicola nicolas nicole nikita nikolai nikolaus nikolay nils nina noah noor nora norbert norman nurlan
-    oksana oleg olga oliver olivia olivier omar oscar oskar otto pablo pamela paola paolo pascal patricia patrick patrik
-    paul paula pauline pavel pawel pedro peggy penny peter petr petra philip philipp philippe phil pierre piotr polina rachel
-    rafael rahul rainer raj rajesh ralf ralph ramon raphael rashid raul ray raymond rebecca reinhard renata rene ricardo
-    richard rick rita robert roberto robin roger roland rolf roman ron ronald rosa rosemary ross roy rudolf ruslan russell
-    rustam ruth ryan sabine salman sally sam samantha samuel sandra sanjay sara sarah saskia scott sean sebastian serge
-    sergei sergey sergio serhiy seth shannon sharon sheila silke silvia simon simone sofia solomon sonia sophia sophie
-    stanislav stefan stefanie stefano stella stephan stephane stephanie stephen steve steven stuart sultan susan susanne
-    suzanne svetlana svenja sven sylvia sylvie tamara tanja tanya tapio tatiana tatyana ted teresa terry thierry thomas
-    thorsten tim timothy timur tina tobias todd tom tomas tomasz tony tracy ulrich ulrike umid umida ursula uta uwe vadim
-    valentin valentina valeria valery vanessa vasily vera veronica veronika victor victoria viktor viktoria vincent vivek
-    vlad vladimir volker volodymyr waldemar walter wang wendy werner wilhelm will william wojciech wolfgang xavier yan yana
-    yann yaroslav yasmin yelena yevgeny yulia yuri yury yusuf yves zachary zhang zhanna zoe zofia
-    александр александра алексей алина алла альберт анастасия анатолий андрей анжела анна антон аркадий арман артем артур
-    аскар асель айгуль бауыржан богдан борис вадим валентин валентина валерий василий вера вероника виктор виктория виталий
-    владимир владислав всеволод вячеслав галина геннадий георгий глеб григорий гульнара дарья данила даниил денис динара
-    дмитрий евгений евгения екатерина елена елизавета ерлан жанна иван игорь илья инна ирина кирилл константин ксения лариса
-    лев леонид лидия любовь людмила максим маргарита марина мария марк михаил надежда назар наталия наталья николай нина
-    нурлан оксана олег олеся ольга павел петр полина рашид ринат роман руслан рустам светлана семен сергей станислав степан
-    тамара тарас татьяна тимофей тимур федор филипп эдуард эльмира эмиль юлия юрий яна ярослав віталій олександр сергій
-    володимир дмитро андрій микола михайло наталія оксана юрій євген ігор
-    mehmet ahmet ayşe fatma mustafa emine hüseyin hatice ömer zeynep yusuf osman kemal cemal burak deniz selin elif
-    josé maría jesús ángel andrés martín sofía raúl óscar rubén álvaro belén inés jürgen günter jörg björn sören käthe
-    françois rené andré hélène élise zoé geneviève léa łukasz małgorzata paweł michał władysław stanisław zbigniew
-    """.split()
-)
+GIVEN_NAMES: Mapping[str, str] = {
+    "zz": """
+    aaron abdul abdullah anders adam adrian ahmad ahmed aisha alan albert alejandro aleksandr aleksei alena
+    alessandro alex alexander alexandra alexei alexey alfred ali alice alina alison allison amanda amelia amir
+    amy ana anastasia anatoly anders andre andrea andreas andrei andrej andrew andrey andrzej angela anita ann
+    anna anne annette anthony antoine anton antonio anya arash arif arjun arkady arman armin arnaud arthur artem
+    artur asel ashley askar astrid aydin ayesha aziz azamat barbara bartosz beata ben benedikt benjamin bernard
+    bernd bernhard bertrand beth bettina bill birgit bob bogdan boris brian brigitte bruce bruno cameron carl
+    carla carlo carlos carmen carol caroline catherine cecilia charles charlotte chen chloe chris christian
+    christina christine christof christoph christophe christopher claire clara claude claudia colin craig
+    cristina daisy damien dan daniel daniela daniele danielle dariga dariusz darya dave david dean deborah denis
+    dennis derek diana diego dieter dilshod dina dinara dirk dmitri dmitrii dmitriy dmitry dominic dominik
+    donald dorothy douglas edgar eduard eduardo edward ekaterina elaine elena eleanor eleonora elisabeth
+    elizabeth ella ellen emil emily emine emma emmanuel enrico eric erica erik erika ernst esther ethan eugene
+    eva evan evgeny evgenia ewa fabian farhad farid farkhad fatima felix fernando filip florence florian frances
+    francesca francesco francis francisco francois frank franz fred frederic frederick friedrich fyodor gabriel
+    gabriele gary gennady geoffrey georg george georgy gerald gerard gerhard gert giorgio giovanni giulia
+    giuseppe gleb gloria gordon grace graham greg gregor gregory grigory grzegorz guido guillaume gulnara
+    gulnoza gunter gustavo hamid hannah hannes hans harald harold harry hasan hassan heather heidi heike
+    heinrich heinz helen helena henri henrik henry herbert hermann hiroshi holger howard hugh hugo hussein ian
+    ibrahim ignacio igor ilona ilya inga ingrid irene irina iris isabel isabelle islam ivan ivana jack jacob
+    jacques jakob jakub james jamie jan jana jane janet janina jason javier jay jean jeff jeffrey jelena
+    jennifer jens jeremy jerome jerzy jesse jessica jesus jill jim joachim joan joanna jochen joe joel johan
+    johann johanna johannes john jon jonas jonathan jorge jose josef joseph josh joshua joyce juan judith julia
+    julian julie juliette jurgen justin kamil karen karim karin karl karsten katarina katarzyna kate katharina
+    katherine kathleen katja katrin katya keith kemal ken kenneth kerstin kevin khaled kim kirill klaus
+    konstantin krzysztof kurt lada lars larry laura lauren laurent leah lee lena leo leon leonard leonid leyla
+    liam lily linda lisa lloyd lorenzo louis louise luca lucas lucia lucy ludmila luis luisa lukas luke lydia
+    lyudmila maciej madina magdalena mahmoud maksim malik manfred manuel marc marcel marcin marco marcus marek
+    margaret margarita maria mariana marie marina mario mathias marion marius mark markus marlene marsha marta
+    martha martin martina mary maryam masha mason massimo matt matteo matthew matthias maurice max maxim maxime
+    maya mehmet melanie melissa mia michael michaela michal michel michele michelle miguel mike mikhail milan
+    miriam mirko mohamed mohammad mohammed molly monica monika murat mustafa nadezhda nadia nadine nancy naomi
+    natalia natalie natalya natasha nathan neil nicholas nick nicola nicolas nicole nikita nikolai nikolaus
+    nikolay nils nina noah noor nora norbert norman nurlan oksana oleg olga oliver olivia olivier omar oscar
+    oskar otto pablo pamela paola paolo pascal patricia patrick patrik paul paula pauline pavel pawel pedro
+    peggy penny peter petr petra philip philipp philippe phil pierre piotr polina rachel rafael rahul rainer raj
+    rajesh ralf ralph ramon raphael rashid raul ray raymond rebecca reinhard renata rene ricardo richard rick
+    rita robert roberto robin roger roland rolf roman ron ronald rosa rosemary ross roy rudolf ruslan russell
+    rustam ruth ryan sabine salman sally sam samantha samuel sandra sanjay sara sarah saskia scott sean
+    sebastian serge sergei sergey sergio serhiy seth shannon sharon sheila silke silvia simon simone sofia
+    solomon sonia sophia sophie stanislav stefan stefanie stefano stella stephan stephane stephanie stephen
+    steve steven stuart sultan susan susanne suzanne svetlana svenja sven sylvia sylvie tamara tanja tanya tapio
+    tatiana tatyana ted teresa terry thierry thomas thorsten tim timothy timur tina tobias todd tom tomas tomasz
+    tony tracy ulrich ulrike umid umida ursula uta uwe vadim valentin valentina valeria valery vanessa vasily
+    vera veronica veronika victor victoria viktor viktoria vincent vivek vlad vladimir volker volodymyr waldemar
+    walter wang wendy werner wilhelm will william wojciech wolfgang xavier yan yana yann yaroslav yasmin yelena
+    yevgeny yulia yuri yury yusuf yves zachary zhang zhanna zoe zofia александр александра алексей алина алла
+    альберт анастасия анатолий андрей анжела анна антон аркадий арман артем артур аскар асель айгуль бауыржан
+    богдан борис вадим валентин валентина валерий василий вера вероника виктор виктория виталий владимир
+    владислав всеволод вячеслав галина геннадий георгий глеб григорий гульнара дарья данила даниил денис динара
+    дмитрий евгений евгения екатерина елена елизавета ерлан жанна иван игорь илья инна ирина кирилл константин
+    ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария марк михаил надежда назар
+    наталия наталья николай нина нурлан оксана олег олеся ольга павел петр полина рашид ринат роман руслан
+    рустам светлана семен сергей станислав степан тамара тарас татьяна тимофей тимур федор филипп эдуард эльмира
+    эмиль юлия юрий яна ярослав віталій олександр сергій володимир дмитро андрій микола михайло наталія оксана
+    юрій євген ігор mehmet ahmet ayşe fatma mustafa emine hüseyin hatice ömer zeynep yusuf osman kemal cemal
+    burak deniz selin elif josé maría jesús ángel andrés martín sofía raúl óscar rubén álvaro belén inés jürgen
+    günter jörg björn sören käthe françois rené andré hélène élise zoé geneviève léa łukasz małgorzata paweł
+    michał władysław stanisław zbigniew
+    """,
+}
 """Frequent given names, as bylines have them. They support that two words are a name; no name has to be among them."""
 
-# --- publishers ---------------------------------------------------------------------------------------------------------
+# --- publishers
 
 CREDITS: Mapping[str, str] = {
     "en": "photo|photos|photograph|image|images|picture|photo by|photo credit|image credit|illustration|getty images|"
@@ -538,15 +550,6 @@ CREDITS: Mapping[str, str] = {
     "zz": "afp|reuters|epa|dpa|efe|ap photo|imago|keystone|apa|adobestock|pexels|unsplash",
 }
 """What credits a picture's maker in a caption."""
-
-
-def credit_pattern() -> str:
-    """Matches a credit: a word with a colon, or an agency behind a bar, slash or bracket."""
-    words = alternatives(phrases(CREDITS))
-    return (
-        rf"(?:^|[\s(/|])(?:{words})\s*[:：/]|[(/|©]\s*(?:[^()]{{0,40}}/\s*)?(?:{words})\s*\)?\.?$|^©|\bgetty images\b"
-    )
-
 
 SOURCE_LABELS: Mapping[str, str] = {
     "en": "source|sources|publication|publisher|original source",
@@ -580,7 +583,8 @@ SOURCE_LABELS: Mapping[str, str] = {
 """What stands before a colon and the name of the first publisher."""
 
 FIRST_PUBLISHED: Mapping[str, str] = {
-    "en": "the original source of this article is|this article was first published by|this article was first published in|"
+    "en": "the original source of this article is|this article was first published by|"
+    "this article was first published in|"
     "this article was first published on|this article first appeared in|this article first appeared on|"
     "this article was originally published by|this article was originally published in|"
     "this article was originally published on|this article originally appeared in|this article originally appeared on|"
@@ -616,7 +620,8 @@ COPYRIGHT: Mapping[str, str] = {
 }
 
 RIGHTS_WORDS: Mapping[str, str] = {
-    "en": "all rights reserved|all right reserved|some rights reserved|rights reserved|and its licensors|unless otherwise",
+    "en": "all rights reserved|all right reserved|some rights reserved|rights reserved|and its licensors|"
+    "unless otherwise",
     "ru": "все права защищены|все права сохранены|при использовании|при перепечатке|при полном|любое использование",
     "uk": "усі права захищено|всі права захищені|всі права захищено",
     "de": "alle rechte vorbehalten",

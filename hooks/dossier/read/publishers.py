@@ -36,7 +36,8 @@ def says_source(line: str) -> bool:
 def find_original_publisher(lines: Sequence[PageLine], *, title: int | None = None) -> Found | None:
     """Who first published the article, where the text says so: ``The original source of this article is X``.
 
-    Statements count outside the body and in its last lines; a mere ``Source: X`` only beside the title or after the body.
+    Statements count outside the body and in its last lines; a mere ``Source: X`` only beside the title or after the
+    body.
     """
     filled = [index for index, line in enumerate(lines) if line.text.strip()]
     last = next((n for n in reversed(range(len(filled))) if lines[filled[n]].part == "body"), -1)
@@ -87,7 +88,7 @@ def _found(line: PageLine, start: int, end: int, rule: str) -> Found | None:
     written = line.plain[start:end].rstrip(" \t.,;:–—-/")
     value = " ".join(written.split())
     words = len(value.split())
-    if not 2 <= len(value) <= _LONGEST_NAME or words > _MOST_WORDS or not any(map(str.isalpha, value)):
+    if not 1 < len(value) <= _LONGEST_NAME or words > _MOST_WORDS or not any(map(str.isalpha, value)):
         return None
     if value[0].islower() and "." not in value:
         return None
@@ -97,11 +98,11 @@ def _found(line: PageLine, start: int, end: int, rule: str) -> Found | None:
 _MOST_WORDS = 10
 
 
-# --- beside the date ----------------------------------------------------------------------------------------------------
+# --- beside the date
 
 
 def _beside_date(lines: Sequence[PageLine], title: int | None) -> Iterator[Found]:
-    """Names of lines such as ``Global Research, May 19, 2012`` below the title, that stand elsewhere in the text, too."""
+    """Names in lines such as ``Global Research, May 19, 2012`` below the title, if the text has them elsewhere too."""
     if title is None:
         return
     below = [line for line in lines[title + 1 : title + 12] if line.text.strip()][:5]
@@ -119,7 +120,7 @@ def _beside_date(lines: Sequence[PageLine], title: int | None) -> Iterator[Found
 _NAMES_ONE = re.compile(r"[^\W\d_][^,|:;()]*")
 
 
-# --- holder of the rights -----------------------------------------------------------------------------------------------
+# --- holder of the rights
 
 _YEARS = r"(?:\s*[-–—,]?\s*(?:19|20)\d\d(?:\s*г(?:г|од)?\.?)?)+"
 _SIGN = re.compile(rf"(?:(?<![^\W\d_])(?i:{_COPYRIGHT})\s*)+", re.IGNORECASE)

@@ -26,11 +26,19 @@ if TYPE_CHECKING:
     from dossier.read.page_lines import PageLine
 
 _ENOUGH = 4.0
-_CREDIT = re.compile(cues.credit_pattern())
+_CREDITS = cues.alternatives(cues.phrases(cues.CREDITS))
+_CREDIT = re.compile(
+    rf"(?:^|[\s(/|])(?:{_CREDITS})\s*[:：/]"
+    rf"|[(/|©]\s*(?:[^()]{{0,40}}/\s*)?(?:{_CREDITS})\s*\)?\.?$"
+    r"|^©|\bgetty images\b"
+)
+"""A word such as Photo with a colon, or an agency behind a bar, slash or bracket."""
 _LINES_BEFORE_BODY = 60
-_LINES_OF_BODY = 3
+_LINES_OF_BODY = 1
 _TOP_LINES = 6
 _LONGEST = 300
+_LONG_SENTENCE = 14
+_LONGEST_BYLINE = 120
 _NARROWEST = 55
 _WIDEST = 100
 """Characters in the longest line of hard-wrapped text."""
@@ -78,7 +86,7 @@ def explain(lines: Sequence[PageLine]) -> list[tuple[float, str, dict[str, float
     return sorted(found, key=lambda each: -each[0])
 
 
-# --- the page -----------------------------------------------------------------------------------------------------------
+# --- the page
 
 
 class _Page:
@@ -128,7 +136,7 @@ class _Page:
         text = self.texts[index]
         letters = sum(unicodedata.category(character)[0] in "LM" for character in text)
         if (
-            not 2 <= len(text) <= _LONGEST
+            not 1 < len(text) <= _LONGEST
             or letters < 0.55 * len(text)
             or _ADDRESS.search(text)
             or index in self.about
@@ -152,13 +160,14 @@ class _Page:
         text = self.lines[index].text
         if len(text) > _LONGEST:
             return False
-        return is_dateline(text) or is_author_label(text) or bool(find_authors(text) and len(text) < 120)
+        return is_dateline(text) or is_author_label(text) or bool(find_authors(text) and len(text) < _LONGEST_BYLINE)
 
     @cached_property
-    def named(self) -> frozenset[int]:
-        """The lines near the body that hold names only, or names and a date."""
+    def named(self) -> Mapping[int, bool]:
+        """The lines near the body that hold what may be names; true for likely names of persons."""
         near = self.filled[max(0, self.body_rank - _LINES_BEFORE_BODY) : self.body_rank + 2 * _LINES_OF_BODY]
-        return frozenset(index for index in near if find_bare_names(self.lines[index].text[:_LONGEST]))
+        names = {index: find_bare_names(self.lines[index].text[:_LONGEST]) for index in near}
+        return {index: any(name.likely for name in found) for index, found in names.items() if found}
 
     @cached_property
     def keys(self) -> list[str]:
@@ -191,7 +200,7 @@ def _key(text: str) -> str:
 
 
 def _terms(text: str) -> list[str]:
-    """Words that carry meaning: of four letters and more, without their endings; pairs of letters in unspaced scripts."""
+    """Words of four letters and more, without their endings; pairs of letters in scripts without spaces."""
     folded = cues.folded(text)
     dense = [folded[i : i + 2] for i in range(len(folded) - 1) if all(map(_UNSPACED.match, folded[i : i + 2]))]
     return dense + [word[:6] for word in re.findall(r"[^\W_]{4,}", _UNSPACED.sub(" ", folded))]
@@ -201,7 +210,7 @@ def _words(text: str) -> float:
     return len(_UNSPACED.findall(text)) / 2 + len(re.findall(r"[^\W_]+", _UNSPACED.sub(" ", text)))
 
 
-# --- evidence -----------------------------------------------------------------------------------------------------------
+# --- evidence
 
 
 def _points(page: _Page, index: int) -> float:
@@ -221,7 +230,7 @@ def _size(page: _Page, index: int) -> float:
     if words < 2:  # noqa: PLR2004 - the steps are those that the docstring tells
         return -2.5
     if words < 4:  # noqa: PLR2004
-        return -0.5
+        return 0.5 if words >= 3 else -0.5  # noqa: PLR2004
     return 2.0 if words <= 20 else 0.0 if words <= 45 else -4.0  # noqa: PLR2004
 
 
@@ -251,16 +260,31 @@ def _opens_text(page: _Page, index: int) -> float:
 def _below_title(page: _Page, index: int) -> float:
     """What looks like a title stands directly above: this is the standfirst, or a caption."""
     rank = page.rank[index]
-    for above in page.filled[max(0, rank - 2) : rank]:
-        fit = 4 <= _words(page.texts[above]) <= 30 and above in page.possible  # noqa: PLR2004 - as in `_size`
-        if (
-            fit
-            and _speaks_of_body(page, above) > 1.2
-            and not page.lines[above].menu
-            and not page.texts[above].endswith(".")
-        ):  # noqa: PLR2004 - a third of its words
-            return -1.5
-    return 0.0
+    return -2.0 if any(_title_like(page, above) for above in page.filled[max(0, rank - 2) : rank]) else 0.0
+
+
+def _above_standfirst(page: _Page, index: int) -> float:
+    """A longer line that speaks of the article stands directly below."""
+    below = page.filled[page.rank[index] + 1 : page.rank[index] + 2]
+    longer = any(_words(page.texts[each]) > 1.2 * _words(page.texts[index]) for each in below)
+    fits = longer and _title_like(page, index) and all(_speaks_of_body(page, each) > _A_FIFTH for each in below)
+    return 1.0 if fits else 0.0
+
+
+def _title_like(page: _Page, index: int) -> bool:
+    """Whether the line could be a title by its length, form and words."""
+    text = page.texts[index]
+    fits = 3 <= _words(text) <= 30 and index in page.possible and index not in page.named  # noqa: PLR2004 - see `_size`
+    return (
+        fits
+        and not text.endswith(".")
+        and not _BULLET.match(page.lines[index].text)
+        and _speaks_of_body(page, index) > _A_FIFTH
+    )
+
+
+_A_FIFTH = 0.8
+"""What `_speaks_of_body` gives where a fifth of the words recur."""
 
 
 def _caption(page: _Page, index: int) -> float:
@@ -303,7 +327,9 @@ def _repeated(page: _Page, index: int) -> float:
 
 def _sentence(page: _Page, index: int) -> float:
     text = page.texts[index]
-    return -2.0 if text.endswith(_SENTENCE_ENDS) and not text.endswith("...") else 0.0
+    if not text.endswith(_SENTENCE_ENDS) or text.endswith("..."):
+        return 0.0
+    return -2.0 if _words(text) < _LONG_SENTENCE else -4.0
 
 
 def _listed(page: _Page, index: int) -> float:
@@ -313,7 +339,7 @@ def _listed(page: _Page, index: int) -> float:
 
 
 def _name(page: _Page, index: int) -> float:
-    return -3.0 if index in page.named else 0.0
+    return (-3.0 if page.named[index] else -1.0) if index in page.named else 0.0
 
 
 def _journal(page: _Page, index: int) -> float:
@@ -334,6 +360,7 @@ _EVIDENCE: Mapping[str, Callable[[_Page, int], float]] = {
     "title:page-title": _page_title,
     "title:speaks-of-body": _speaks_of_body,
     "title:repeated": _repeated,
+    "title:above-standfirst": _above_standfirst,
     "title:opens-text": _opens_text,
     "title:near-body": _near_body,
     "title:size": _size,
@@ -349,7 +376,7 @@ _EVIDENCE: Mapping[str, Callable[[_Page, int], float]] = {
 """What speaks for a line or against it, in points. The positive ones name the rule."""
 
 
-# --- the title's extent ---------------------------------------------------------------------------------------------------
+# --- the title's extent
 
 _TAIL = re.compile(r"\s+[|»·•]\s+[^|»·•]{2,60}$|\s+(?:[-–—]|::)\s+(?P<dashed>[^|»·•–—]{2,60})$")
 
@@ -360,7 +387,7 @@ def _chosen(page: _Page, index: int, publisher: str | None) -> ChosenTitle:
         last = following
     value = re.sub(r"(?<=[^\W\d_]-) (?=[^\W\d_])", "", " ".join(page.texts[i] for i in range(index, last + 1)))
     line, end = page.lines[index], page.lines[last]
-    rule = max(list(_EVIDENCE)[:7], key=lambda name: _EVIDENCE[name](page, index))
+    rule = max(list(_EVIDENCE)[:8], key=lambda name: _EVIDENCE[name](page, index))
     return ChosenTitle(_without_tail(value, page, publisher), index, line.start, end.start + len(end.text), rule)
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
-from os.path import commonprefix
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
@@ -33,12 +32,17 @@ _MOST_PLACES = 20
 _MOST_AT_EDGE = 40
 _SURE_WORDS = 40
 _SENTENCE_WORDS = 20
+_TOGETHER = 3
 _NARROW = 45
 _WIDE = 100
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+_SHORTEST_LABEL = 5
+_DATE_LABELS = [
+    label for label in cues.phrases(cues.PUBLISHED) + cues.phrases(cues.UPDATED) if len(label) >= _SHORTEST_LABEL
+]
 _LABEL = re.compile(
     rf"(?<![^\W\d_])(?:By|BY|Von|Par|Por|Di|(?i:{cues.alternatives(cues.phrases(cues.AUTHOR_LABELS))})\s*[:：]"
-    rf"|(?i:{cues.alternatives(p for p in cues.phrases(cues.PUBLISHED) + cues.phrases(cues.UPDATED) if len(p) > 4)}))(?![^\W\d_])"
+    rf"|(?i:{cues.alternatives(_DATE_LABELS)}))(?![^\W\d_])"
 )
 
 
@@ -115,10 +119,10 @@ def _is_paragraph(lines: Sequence[PageLine], index: int) -> bool:
     words = len(text.split()) + len(_UNSPACED.findall(text)) / 2
     if words >= _SURE_WORDS or (words >= _SENTENCE_WORDS and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
         return True
-    together = lines[index : index + 3]
-    return len(together) == 3 and all(
+    together = lines[index : index + _TOGETHER]
+    return len(together) == _TOGETHER and all(
         _NARROW <= len(line.plain.strip()) <= _WIDE and not line.level for line in together
-    )  # noqa: PLR2004 - as sliced
+    )
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
@@ -147,7 +151,8 @@ def _again(text: str, wanted: str, *, skip: bool) -> tuple[int, int] | None:
 
 def _shared(text: str, wanted: str) -> int:
     """Length of what both begin with, without a word that only one of them ends."""
-    same = commonprefix([text[:_OPENING], wanted])
+    pairs = enumerate(zip(text, wanted, strict=False))
+    same = wanted[: next((at for at, (one, other) in pairs if one != other), min(len(text), len(wanted)))]
     if _ends_word(text, len(same)) and _ends_word(wanted, len(same)):
         return len(same.rstrip(" |-–—·:»"))
     return len(same[: same.rfind(" ") + 1].rstrip(" |-–—·:»"))
@@ -164,7 +169,7 @@ def _cut(line: PageLine, start: int, end: int) -> Iterator[PageLine]:
         labelled = any(date.start - 40 < mark < date.start for mark in marks if mark)
         marks |= {date.end} if labelled else {date.start, date.end}
     at = sorted(marks)
-    for begin, stop in zip(at, at[1:], strict=False):
+    for begin, stop in pairwise(at):
         yield _piece(line, start + begin, start + stop, part="head")
 
 

@@ -69,7 +69,7 @@ def _century(year: int) -> int:
     return year + (2000 if year < 69 else 1900)  # noqa: PLR2004 - as POSIX says
 
 
-# --- dates in figures -------------------------------------------------------------------------------------------------
+# --- dates in figures
 
 _YEAR = r"(?P<y>(?:1[5-9]|20)\d\d|[۱][۳۴][۰-۹]{2}|[۲][۰][۰-۹]{2}|[١٢][٠٩][٠-٩]{2}|1[34]\d\d)"
 _SHORT_YEAR = re.compile(r"\W*(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>\d\d)(?:\W+\d{1,2}[:.]\d\d)?\W*")
@@ -118,7 +118,7 @@ def _precision(iso: str) -> Precision:
     return "day" if len(iso) == len("2002-04-29") else "month" if len(iso) == len("2002-04") else "year"
 
 
-# --- the Solar Hijri calendar -----------------------------------------------------------------------------------------
+# --- the Solar Hijri calendar
 
 _SHORT_MONTHS_FROM = 7
 
@@ -145,7 +145,7 @@ def _is_leap(year: int) -> bool:
     return year % 33 in {1, 5, 9, 13, 17, 22, 26, 30}
 
 
-# --- dates in words ---------------------------------------------------------------------------------------------------
+# --- dates in words
 
 _ORDERS: Mapping[str, str] = {
     "d m y": "19 May 2012, 19 мая 2012 г., 19. Mai 2012, 19 de mayo de 2012",
