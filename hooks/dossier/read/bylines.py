@@ -64,6 +64,8 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     where it stands.
     """
     plain = _ASIDE.sub(lambda match: " " * len(match[0]), _without_dates(blank(line)))
+    if japanese := _SPACED_HAN.fullmatch(plain):
+        return (_whole(plain, *japanese.span("name")),)
     found: list[AuthorName] = []
     others = 0
     for start, end in _pieces(plain):
@@ -78,13 +80,7 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
             others += len(_letters(plain[start:end]))
     if others and not (found and found[0].likely and others <= _MOST_OTHER_WORDS and found[0].start < _EARLY):
         return ()
-    return tuple(found) or _spaced_han_name(plain)
-
-
-def _spaced_han_name(plain: str) -> tuple[AuthorName, ...]:
-    """A Japanese name with a space between surname and given name, alone on its line."""
-    match = _SPACED_HAN.fullmatch(plain)
-    return (_whole(plain, *match.span("name")),) if match else ()
+    return tuple(found)
 
 
 def find_described_author(line: str) -> AuthorName | None:
@@ -262,6 +258,7 @@ def _whole(plain: str, start: int, end: int) -> AuthorName:
 
 _SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
 _SPACED_HAN = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3})\s*")
+"""A Japanese name with a space between surname and given name, alone on its line."""
 _ASIDE = re.compile(
     r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|(?<!\d)\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
 )

@@ -105,7 +105,7 @@ def _beside_date(lines: Sequence[PageLine], title: int | None) -> Iterator[Found
     """Names in lines such as ``Global Research, May 19, 2012`` below the title, if the text has them elsewhere too."""
     if title is None:
         return
-    below = [line for line in lines[title + 1 : title + 12] if line.text.strip()][:5]
+    below = [line for line in lines[title + 1 : title + 12] if line.text.strip() and line.part == "head"][:5]
     for line in below:
         dates = find_dates(line.plain)
         if len(dates) != 1 or line.plain[dates[0].end :].strip(" .|)") or find_bare_names(line.text):

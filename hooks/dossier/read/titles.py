@@ -394,7 +394,7 @@ def _chosen(page: _Page, index: int, publisher: str | None) -> ChosenTitle:
 def _continuation(page: _Page, index: int) -> int | None:
     """The line into which a hard-wrapped title runs on."""
     line, below = page.lines[index], index + 1
-    if below >= len(page.lines) or not page.texts[below] or below in page.about or below in page.named:
+    if below >= len(page.lines) or not page.texts[below] or below in page.about or page.named.get(below):
         return None
     adjacent = page.lines[below].start - line.start - len(line.text) <= len("\r\n")
     wide = len(line.text.strip()) + len(page.texts[below].split()[0]) > _NARROWEST and len(line.text) <= _WIDEST

@@ -59,7 +59,11 @@ def unroll(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     line = lines[index]
     rest = _piece(line, end, len(line.text))
     before = (_piece(line, 0, max(0, start - _REACH), part="head"), *_cut(line, max(0, start - _REACH), start))
-    pieces = (*before, _piece(line, start, end, level=1, part="head"), *_opened((rest, *lines[index + 1 :])))
+    pieces = (
+        *before,
+        _piece(line, start, end, level=1, part="head"),
+        *_opened((replace(rest, goes_on=True), *lines[index + 1 :])),
+    )
     return (*lines[:index], *(piece for piece in pieces if piece.text.strip()))
 
 
@@ -89,7 +93,7 @@ def _opened(lines: Sequence[PageLine]) -> Iterator[PageLine]:
     """The lines, with the first characters of the text, as far as they stand in long lines, cut into pieces."""
     left = _REACH
     for line in lines:
-        if left > 0 and (len(line.text) > _LONG or left < _REACH):
+        if left > 0 and (len(line.text) > _LONG or line.goes_on or left < _REACH):
             yield from _cut(line, 0, min(left, len(line.text)))
             if len(line.text) > left:
                 yield _piece(line, left, len(line.text))
