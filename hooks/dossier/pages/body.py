@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dossier.ledger import Projection
     from dossier.model.links import Mention, Target
     from dossier.model.sources import Article
-    from dossier.model.text import Block, Mark, Reading
+    from dossier.model.text import Block, CompletenessState, Mark, Reading
     from dossier.pages.viewpoint import Viewpoint
 
 Look = Literal[
@@ -54,8 +54,8 @@ class BlockView:
     """How many words are withheld; 0 where the block is shown."""
     withheld_mentions: tuple[str, ...]
     """Anchors of the mentions in withheld words, so that links to them still arrive."""
-    breaks_off: bool
-    """Whether the original ends here before the article does."""
+    end: str
+    """What is said after it, where the original ends before the article does; empty elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[Bloc
     namings = _namings(seen.dossier.links.mentions.get(article.id, ()), reading.blocks, seen)
     hidden = withheld(article.record.rights, reading)
     marks = _by_block(reading.marks, reading.blocks) if reading.marks else {}
-    last = _last_before_break(reading)
+    last = _last_before_end(reading)
     lines = cut_lines(reading.original)
     audit = seen.link(addresses.audit(article.id))
     for block in reading.blocks:
@@ -120,7 +120,7 @@ def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[Bloc
             line=line,
             words=len(projection.text.split()) if concealed else 0,
             withheld_mentions=tuple(naming.id for naming in named) if concealed else (),
-            breaks_off=block.id == last,
+            end=_END[reading.completeness.state] if block.id == last else "",
         )
 
 
@@ -180,11 +180,20 @@ def _styles(marks: Sequence[Mark], projection: Projection) -> tuple[Style, ...]:
     )
 
 
-def _last_before_break(reading: Reading) -> str | None:
-    """Id of the block after which the text breaks off; None where it does not."""
-    if reading.completeness.state != "truncated":
+_END: dict[CompletenessState, str] = {
+    "complete": "",
+    "truncated": "The text breaks off here.",
+    "excerpt": "The excerpt ends here.",
+    "empty": "",
+}
+
+
+def _last_before_end(reading: Reading) -> str | None:
+    """Id of the kept block after which an incomplete text ends; None where it is complete."""
+    if not _END[reading.completeness.state]:
         return None
     at = reading.completeness.at
-    kept = [block for block in reading.blocks if FATE[block.role] is Fate.KEPT]
-    before = [block for block in kept if at is None or block.start < at]
-    return before[-1].id if before else None
+    before = [
+        block.id for block in reading.blocks if FATE[block.role] is Fate.KEPT and (at is None or block.start < at)
+    ]
+    return before[-1] if before else None
