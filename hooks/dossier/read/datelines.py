@@ -103,6 +103,9 @@ _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
 
 _HEAD_LINES = 25
 _LINES_OF_BODY = 8
+_TOP_LINES = 3
+_LONGEST_TITLE = 500
+_YEAR_WORDS = frozenset({"года", "г.", "г", "року", "р.", "жыл", "."})
 _FOOT_LINES = 12
 
 
@@ -116,9 +119,21 @@ def choose_date(lines: Sequence[PageLine], *, title: int | None = None) -> tuple
     found = [each for index in near for each in _usable(lines[index], index)]
     ranked = sorted(found, key=lambda each: _rank(each, anchor=anchor, last=last))
     if not ranked:
-        return None
+        return _behind_title(lines, [*filled[:_TOP_LINES], *([] if title is None else [title])])
     best = _in_order_of_document(ranked[0], lines, filled)
     return best, _rule(best)
+
+
+def _behind_title(lines: Sequence[PageLine], indexes: Sequence[int]) -> tuple[DatedLine, str] | None:
+    """The day with which a title ends: ``Title - Agency, 13.05.2020``, ``Remarks, Moscow, 10 May 2020``."""
+    for index in indexes:
+        plain = lines[index].plain
+        for each in dated(plain[:_LONGEST_TITLE], index):
+            ends = not set(cues.folded(plain[each.date.end :]).split()) - _YEAR_WORDS
+            before = plain[: each.date.start].rstrip()
+            if ends and each.date.precision == "day" and before.endswith((",", "-", "–", "—", "|")):
+                return each, "date:behind-title"
+    return None
 
 
 def _window(filled: list[int], anchor: int, first: int, last: int) -> list[int]:

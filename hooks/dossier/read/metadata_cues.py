@@ -626,6 +626,7 @@ RIGHTS_WORDS: Mapping[str, str] = {
     "uk": "усі права захищено|всі права захищені|всі права захищено",
     "de": "alle rechte vorbehalten",
     "fr": "tous droits réservés",
+    "lt": "visos teisės saugomos",
     "es": "todos los derechos reservados|reservados todos los derechos|derechos reservados",
     "pt": "todos os direitos reservados",
     "it": "tutti i diritti riservati|riproduzione riservata",

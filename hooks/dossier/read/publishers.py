@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from dossier.read.page_lines import PageLine
 
 _LONGEST_NAME = 80
+_NO_NAMES = cues.words(cues.NOT_NAMES) | cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS)
 _LABELS = cues.alternatives(cues.phrases(cues.SOURCE_LABELS))
 _FIRST = cues.alternatives(cues.phrases(cues.FIRST_PUBLISHED))
 _RIGHTS = cues.alternatives(cues.phrases(cues.RIGHTS_WORDS))
@@ -24,7 +25,7 @@ _COPYRIGHT = cues.alternatives(cues.phrases(cues.COPYRIGHT))
 _SAYS_SOURCE = re.compile(rf"^[\s(\[【]*(?i:{_LABELS})\s*[:：]\s*", re.IGNORECASE)
 _SAYS_FIRST = re.compile(rf"(?<![^\W\d_])(?i:{_FIRST})(?![^\W\d_])\s*:?\s*", re.IGNORECASE)
 _NAME_ENDS = re.compile(
-    r"\s{3,}|[|\n<>;:：，,。()（）\[\]\"“”]|\s[-–—]\s|\.(?:\s|$)|(?i:\s+(?:责任编辑|on|with|at|and is)\b)"
+    r"\s{3,}|责任编辑|编辑|作者|[|\n<>;:：，,。()（）\[\]\"“”]|\s[-–—]\s|\.(?:\s|$)|(?i:\s+(?:on|with|at|and is|or its)\b)"
 )
 
 
@@ -90,7 +91,12 @@ def _found(line: PageLine, start: int, end: int, rule: str) -> Found | None:
     words = len(value.split())
     if not 1 < len(value) <= _LONGEST_NAME or words > _MOST_WORDS or not any(map(str.isalpha, value)):
         return None
-    if value[0].islower() and "." not in value:
+    if (value[0].islower() and "." not in value) or not (value[0].isalnum() or value[0] in "«„“\"'"):
+        return None
+    if (
+        all(cues.folded(word) in _NO_NAMES for word in re.findall(r"[^\W\d_]+", value)[-1:])
+        and value.split()[-1].islower()
+    ):
         return None
     return Found(value, line.start + start, line.start + start + len(written), rule)
 
@@ -112,12 +118,14 @@ def _beside_date(lines: Sequence[PageLine], title: int | None) -> Iterator[Found
             continue
         name = line.plain[: dates[0].start].rstrip(" ,|–—-·•(")
         start = len(name) - len(name.lstrip())
+        if cues.folded(name.strip()) in _NO_NAMES:
+            continue
         found = _found(line, start, len(name), "publisher:beside-date") if _NAMES_ONE.fullmatch(name.strip()) else None
         if found and sum(_key(found.value) in _key(other.plain) for other in lines) > 1:
             yield found
 
 
-_NAMES_ONE = re.compile(r"[^\W\d_][^,|:;()]*")
+_NAMES_ONE = re.compile(r"[^\W\d_][^,|:：;()]*")
 
 
 # --- holder of the rights
@@ -125,9 +133,11 @@ _NAMES_ONE = re.compile(r"[^\W\d_][^,|:;()]*")
 _YEARS = r"(?:\s*[-–—,]?\s*(?:19|20)\d\d(?:\s*г(?:г|од)?\.?)?)+"
 _SIGN = re.compile(rf"(?:(?<![^\W\d_])(?i:{_COPYRIGHT})\s*)+", re.IGNORECASE)
 _BEFORE_NAME = re.compile(
-    rf"(?:[\s,.:;|–—-]|{_YEARS}|(?i:by|the contents of|copyright)\b|[©]|\(c\)|(?i:{_RIGHTS}))*", re.IGNORECASE
+    rf"(?:[\s,.:：;|–—-]|{_YEARS}|(?i:by|the contents of|copyright)\b|[©]|\(c\)|(?i:{_RIGHTS}))*", re.IGNORECASE
 )
-_AFTER_NAME = re.compile(rf"{_YEARS}|[©|•·\n;]|\.(?:\s|$)|,\s|\s[-–—]\s|\s{{3,}}|(?i:{_RIGHTS})|$", re.IGNORECASE)
+_AFTER_NAME = re.compile(
+    rf"{_YEARS}|[©|•·\n;]|\.(?:\s|$)|,\s|\s[-–—]\s|\s{{3,}}|\sor its\b|(?i:{_RIGHTS})|$", re.IGNORECASE
+)
 
 
 def _holders(lines: Sequence[PageLine]) -> Iterator[Found]:
