@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 
     from dossier.read.page_lines import PageLine
 
+_LINES_OF_BODY = 6
 _BEFORE_TITLE = 4
-_AFTER_TITLE = 14
+_AFTER_TITLE = 30
+_ALONE_AFTER_TITLE = 12
 _FOOT_LINES = 14
 _LONGEST_NOTE = 600
 _CONNECTIVES = frozenset({",", "and", "&", "und", "et", "y", "и", "ve", "e", ";", "|", "·", "•"})
@@ -55,7 +57,7 @@ class _Surroundings:
         body = [n for n, index in enumerate(filled) if lines[index].part == "body"]
         first, last = (body[0], body[-1]) if body else (len(filled), len(filled) - 1)
         at = next((n for n, index in enumerate(filled) if title is not None and index >= title), first)
-        self.after = filled[at + (title is not None) : max(at, min(at + _AFTER_TITLE, first + 3))]
+        self.after = filled[at + (title is not None) : max(at, min(at + _AFTER_TITLE, first + _LINES_OF_BODY))]
         self.before = filled[max(0, at - _BEFORE_TITLE) : at]
         when = next((n for n, index in enumerate(filled) if index == date), None)
         times = [n for n in range(max(0, at - 3), min(at + 8, len(filled))) if is_time_line(lines[filled[n]].text)]
@@ -87,7 +89,7 @@ def _alone(around: _Surroundings) -> list[Placed]:
         return _with_office(around)
     found = [
         (index, names)
-        for index in [*around.after[:8], *reversed(around.before[-2:])]
+        for index in [*around.after[:_ALONE_AFTER_TITLE], *reversed(around.before[-2:])]
         if (names := _bare(around, index))
     ]
     for index, names in sorted(found, key=lambda each: not any(name.likely for _, name in each[1])):

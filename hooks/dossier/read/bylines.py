@@ -40,7 +40,7 @@ class AuthorName:
 
 def find_authors(line: str) -> tuple[AuthorName, ...]:
     """The authors that a line names by a label: ``By …``, ``Автор: …``, ``作者：…``; nothing for any other line."""
-    plain = blank(line)
+    plain = _without_dates(blank(line))
     for label in _LABEL.finditer(plain):
         names = _names_at(plain, label.end(), lone_word=label["by"] is None or not label["by"].isascii())
         if names:

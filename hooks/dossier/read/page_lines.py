@@ -15,7 +15,7 @@ Part = Literal["head", "body", "foot"]
 
 _MARKUP = re.compile(
     r"""^[ \t]*(?:[#>]+|[*+•·-][ ])[ \t]*     # heading, quotation or list marker at the start
-      | !?\[(?=[^\]\n]*\]\()                  # a link's or image's opening bracket
+      | !?\[(?=[^\[\]\n]*\]\()                  # a link's or image's opening bracket
       | \]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?:[ ]+"[^"\n]*")?\)  # its closing bracket and target
       | [*`]+ | __+ | (?<![^\W_])_(?=\S) | (?<=\S)_(?![^\W_]) | \\(?=[^\w\s]) | \#+[ \t]*$
       | [\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]

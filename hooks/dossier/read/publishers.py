@@ -25,7 +25,8 @@ _COPYRIGHT = cues.alternatives(cues.phrases(cues.COPYRIGHT))
 _SAYS_SOURCE = re.compile(rf"^[\s(\[【]*(?i:{_LABELS})\s*[:：]\s*", re.IGNORECASE)
 _SAYS_FIRST = re.compile(rf"(?<![^\W\d_])(?i:{_FIRST})(?![^\W\d_])\s*:?\s*", re.IGNORECASE)
 _NAME_ENDS = re.compile(
-    r"\s{3,}|责任编辑|编辑|作者|[|\n<>;:：，,。()（）\[\]\"“”]|\s[-–—]\s|\.(?:\s|$)|(?i:\s+(?:on|with|at|and is|or its)\b)"
+    r"\s{3,}|[|\n<>;:：，,。()（）\[\]\"“”]|\s[-–—]\s|\.(?:\s|$)|责任编辑|编辑|作者"
+    r"|(?i:\s+(?:on|with|at|and is|or its)\b)"
 )
 
 

@@ -322,7 +322,13 @@ def _page_title(page: _Page, index: int) -> float:
 
 
 def _repeated(page: _Page, index: int) -> float:
-    return 1.5 if page.repeats[page.keys[index]] > 1 and _words(page.texts[index]) >= 4 else 0.0  # noqa: PLR2004 - menus repeat, too
+    """The text has it again, or a line shortly before ends in it, as a trail of sections does. Menus repeat, too."""
+    if _words(page.texts[index]) < 4:  # noqa: PLR2004 - as in `_size`
+        return 0.0
+    key, rank = page.keys[index], page.rank[index]
+    above_it = page.filled[max(0, rank - 3) : rank]
+    trail = any(page.keys[above] != key and page.keys[above].endswith(key) for above in above_it)
+    return 1.5 * (page.repeats[key] > 1) + 1.5 * trail
 
 
 def _sentence(page: _Page, index: int) -> float:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from dossier.read.page_lines import PageLine, Part
 
-_LONG = 240
+_LONG = 600
 _PAGE = 1500
 """Characters of a line that no single paragraph has."""
 _REACH = 500
