@@ -74,7 +74,7 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Put the build's figures into a hand-written page."""
-    return markdown if isinstance(page, DossierPage) else fill(markdown, _site.numbers)
+    return markdown if isinstance(page, DossierPage) else fill(markdown, _site)
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:

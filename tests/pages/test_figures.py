@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from dossier.model.sources import EntityKind
 from dossier.model.text import Fate
 from dossier.pages.account import account, portions, set_aside
-from dossier.pages.handwritten import fill
 from dossier.pages.labels import KIND, counted
 from dossier.pages.numbers import numbers
 
@@ -42,15 +39,6 @@ def test_the_shares_of_an_original_add_up_and_follow_each_other(dossier: Dossier
 
 def test_a_small_part_is_never_rounded_to_nothing() -> None:
     assert [portion.percent for portion in portions({"a": 999, "b": 1, "c": 0}, whole=1000)] == ["100", "<1", "0"]
-
-
-def test_a_hand_written_page_shows_a_figure() -> None:
-    assert fill("There are {{ numbers.articles }}.", {"articles": "5"}) == "There are 5."
-
-
-def test_an_unknown_figure_is_an_error_that_names_the_known_ones() -> None:
-    with pytest.raises(KeyError, match=r"\{\{ numbers.artikel \}\} names no figure of the build; there are articles"):
-        fill("{{ numbers.artikel }}", {"articles": "5"})
 
 
 def test_every_kind_of_entity_has_a_label() -> None:

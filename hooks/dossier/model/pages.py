@@ -50,3 +50,5 @@ class Site:
     assets: tuple[Asset, ...]
     numbers: Mapping[str, str]
     """Figures of this build for the hand-written pages, by name, formatted: ``articles`` -> ``5``."""
+    fragments: Mapping[str, str]
+    """Pieces of HTML for the hand-written pages, by name: ``articles`` is the list of articles for the home page."""

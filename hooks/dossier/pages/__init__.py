@@ -25,6 +25,7 @@ from dossier.pages import (
     rules,
     timeline,
 )
+from dossier.pages.fragments import fragments
 from dossier.pages.numbers import numbers
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def render(dossier: Dossier) -> Site:
         pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
         assets=tuple(originals(dossier)),
         numbers=numbers(dossier),
+        fragments=fragments(dossier),
     )
 
 

@@ -1,4 +1,4 @@
-"""Figures of the build in hand-written pages: ``{{ numbers.articles }}`` stands for the number of articles."""
+"""What the build puts into hand-written pages: ``{{ numbers.articles }}`` and ``{{ fragments.articles }}``."""
 
 from __future__ import annotations
 
@@ -6,21 +6,22 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from dossier.model.pages import Site
 
-_FIGURE = re.compile(r"\{\{ *numbers\.([a-z_]+) *\}\}")
+_PLACE = re.compile(r"\{\{ *(numbers|fragments)\.([a-z_]+) *\}\}")
 
 
-def fill(markdown: str, numbers: Mapping[str, str]) -> str:
-    """`markdown` with each figure put in.
+def fill(markdown: str, site: Site) -> str:
+    """`markdown` with each figure and fragment put in its place.
 
     Raises:
-        KeyError: the build has no figure of that name; the message lists those it has.
+        KeyError: the build has nothing of that name; the message lists what it has.
     """
 
-    def figure(match: re.Match[str]) -> str:
-        if match[1] not in numbers:
-            raise KeyError(f"{match[0]} names no figure of the build; there are {', '.join(sorted(numbers))}")
-        return numbers[match[1]]
+    def content(match: re.Match[str]) -> str:
+        known = site.numbers if match[1] == "numbers" else site.fragments
+        if match[2] not in known:
+            raise KeyError(f"{match[0]}: the build has no such thing under {match[1]}, only {', '.join(sorted(known))}")
+        return known[match[2]]
 
-    return _FIGURE.sub(figure, markdown)
+    return _PLACE.sub(content, markdown)
