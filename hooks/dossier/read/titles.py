@@ -72,20 +72,6 @@ def choose_title(lines: Sequence[PageLine], *, publisher: str | None = None) -> 
     return _chosen(page, index, publisher) if points >= _ENOUGH else None
 
 
-def explain(lines: Sequence[PageLine]) -> list[tuple[float, str, dict[str, float]]]:
-    """The candidates with their points, the best first: for tests and for whoever adjusts the weights."""
-    page = _Page(lines)
-    found = [
-        (
-            _points(page, index),
-            page.texts[index],
-            {name: value for name, test in _EVIDENCE.items() if (value := test(page, index))},
-        )
-        for index in page.candidates
-    ]
-    return sorted(found, key=lambda each: -each[0])
-
-
 # --- the page
 
 
