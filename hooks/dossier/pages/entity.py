@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page
+from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
 from dossier.pages.labels import KIND, counted
 from dossier.pages.period import period
@@ -19,12 +20,15 @@ from dossier.pages.surface import SurfaceName, surface_names, unmet_names
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Container, Iterator, Mapping
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
     from dossier.model.sources import Claim, Entity, Membership, Name, PublicationStep, Publisher, Reference
+    from dossier.pages.article_head import ArticleHead
     from dossier.pages.relations import Publication, Relations
+LISTED_ARTICLES = 20
+"""Up to how many articles the table of contents lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,13 @@ class EntityView:
 def pages(dossier: Dossier) -> Iterator[Page]:
     """The page of every entity, in the order of the authority files."""
     found = relations(dossier)
-    return (page(entity, dossier, found) for entity in dossier.sources.entities.values())
+    heads = article_heads(Viewpoint(dossier, addresses.entity("any")))
+    return (page(entity, dossier, found, heads) for entity in dossier.sources.entities.values())
 
 
-def page(entity: Entity, dossier: Dossier, found: Relations) -> Page:
+def page(entity: Entity, dossier: Dossier, found: Relations, heads: Mapping[str, ArticleHead]) -> Page:
     """The page of one entity."""
-    view = entity_view(entity, Viewpoint(dossier, addresses.entity(entity.id)), found)
+    view = entity_view(entity, Viewpoint(dossier, addresses.entity(entity.id)), found, heads)
     return Page(
         address=addresses.entity(entity.id),
         title=entity.name,
@@ -114,14 +119,14 @@ def page(entity: Entity, dossier: Dossier, found: Relations) -> Page:
     )
 
 
-def entity_view(entity: Entity, seen: Viewpoint, found: Relations) -> EntityView:
+def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EntityView:
     """Everything the page of `entity` shows."""
     dossier = seen.dossier
     target = Target("entity", entity.id)
     mentions = dossier.mentions.get(target, ())
     exact = sum(mention.exact for mention in mentions)
-    said = quotes_by_article(target, seen)
-    surface = surface_names(mentions, entity.names, seen)
+    said = quotes_by_article(target, seen, heads)
+    surface = surface_names(mentions, entity.names, heads)
     roles = {role.article: role.role for role in entity.roles}
     membership = dossier.sources.memberships.get(entity.id)
     publisher = dossier.sources.publishers.get(entity.id)
@@ -188,13 +193,17 @@ def _references(
     return seen.references(dict.fromkeys(keys))
 
 
+def _article_heading(said: ArticleQuotes) -> Heading:
+    date = said.article.date
+    year = f"{date.value.text[:4]}: " if date else ""
+    return Heading(level=3, id=f"in-{said.article.id}", text=year + said.article.title)
+
+
 def _headings(view: EntityView) -> Iterator[Heading]:
     yield Heading(level=1, id="title", text=view.entity.name)
     yield Heading(level=2, id="mentions", text="What the articles say")
-    for appearance in view.appearances:
-        article = appearance.said.article
-        year = f"{article.date.value.text[:4]}: " if article.date else ""
-        yield Heading(level=3, id=f"in-{article.id}", text=f"{year}{article.record.title.text}")
+    if len(view.appearances) <= LISTED_ARTICLES:
+        yield from (_article_heading(appearance.said) for appearance in view.appearances)
     shown = {
         "publications": ("Published articles", view.publications),
         "membership": ("Membership", view.steps),

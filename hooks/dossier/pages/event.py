@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page
+from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
 from dossier.pages.labels import counted
 from dossier.pages.membership_then import MembershipThen, membership_then
@@ -19,10 +20,11 @@ from dossier.pages.standing_history import Step, step
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from dossier.dossier import Dossier
     from dossier.model.sources import Claim, Document, Event, Reference, Series
+    from dossier.pages.article_head import ArticleHead
     from dossier.pages.relations import Relations
 
 
@@ -97,12 +99,13 @@ class EventView:
 def pages(dossier: Dossier) -> Iterator[Page]:
     """The page of every event, earliest first."""
     found = relations(dossier)
-    return (page(event, dossier, found) for event in dossier.events)
+    heads = article_heads(Viewpoint(dossier, addresses.event("any")))
+    return (page(event, dossier, found, heads) for event in dossier.events)
 
 
-def page(event: Event, dossier: Dossier, found: Relations) -> Page:
+def page(event: Event, dossier: Dossier, found: Relations, heads: Mapping[str, ArticleHead]) -> Page:
     """The page of one event."""
-    view = event_view(event, Viewpoint(dossier, addresses.event(event.id)), found)
+    view = event_view(event, Viewpoint(dossier, addresses.event(event.id)), found, heads)
     return Page(
         address=addresses.event(event.id),
         title=event.name,
@@ -113,11 +116,11 @@ def page(event: Event, dossier: Dossier, found: Relations) -> Page:
     )
 
 
-def event_view(event: Event, seen: Viewpoint, found: Relations) -> EventView:
+def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EventView:
     """Everything the page of `event` shows."""
     dossier = seen.dossier
     target = Target("event", event.id)
-    quoted = quotes_by_article(target, seen)
+    quoted = quotes_by_article(target, seen, heads)
     earlier, later = found.neighbours.get(event.id, (None, None))
     return EventView(
         event=event,

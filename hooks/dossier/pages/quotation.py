@@ -6,18 +6,17 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from dossier import addresses
 from dossier.pages.inline import Naming, Segment, segments
 from dossier.pages.labels import place
 from dossier.pages.rights import withheld
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from dossier.model.links import Mention, Target
-    from dossier.model.sources import Article
+    from dossier.pages.article_head import ArticleHead
     from dossier.pages.viewpoint import Viewpoint
 
 _SENTENCE_END = re.compile(r"""[.!?…。！？؟][”"’')\]»]*\s+(?=[“"‘'(\[«]*[^\W\d_a-zа-я])""")
@@ -30,9 +29,8 @@ _LONGEST_ABBREVIATION = 12
 """How far back from the end of a sentence an abbreviation is looked for, in characters."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quote:
-    """A sentence that names something, once or more often."""
+class Quote(NamedTuple):
+    """A sentence that names something, once or more often. A tuple, because templates take very many apart."""
 
     segments: tuple[Segment, ...]
     """The mentions have the form ``mention`` and the kind ``exact`` or ``inferred``."""
@@ -40,47 +38,46 @@ class Quote:
     """Link to the paragraph."""
     place: str
     """The paragraph as it is cited: ``¶ 7``."""
-    mentions: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleQuotes:
     """Everything that one article says of something."""
 
-    article: Article
-    href: str
+    article: ArticleHead
     exact: int
     inferred: int
     quotes: tuple[Quote, ...]
 
 
-def quotes_by_article(target: Target, seen: Viewpoint) -> tuple[ArticleQuotes, ...]:
+def quotes_by_article(target: Target, seen: Viewpoint, heads: Mapping[str, ArticleHead]) -> tuple[ArticleQuotes, ...]:
     """What the articles say of `target`, article by article in time order."""
     by_article: dict[str, list[Mention]] = {}
     for mention in seen.dossier.mentions.get(target, ()):
         by_article.setdefault(mention.article, []).append(mention)
-    return tuple(_article_quotes(article_id, mentions, seen) for article_id, mentions in by_article.items())
+    return tuple(_article_quotes(heads[article_id], mentions, seen) for article_id, mentions in by_article.items())
 
 
-def _article_quotes(article_id: str, mentions: Sequence[Mention], seen: Viewpoint) -> ArticleQuotes:
+def _article_quotes(head: ArticleHead, mentions: Sequence[Mention], seen: Viewpoint) -> ArticleQuotes:
     exact = sum(mention.exact for mention in mentions)
     return ArticleQuotes(
-        article=seen.dossier.sources.articles[article_id],
-        href=seen.link(addresses.article(article_id)),
+        article=head,
         exact=exact,
         inferred=len(mentions) - exact,
-        quotes=tuple(quotes(mentions, seen)),
+        quotes=tuple(quotes(mentions, seen, head.href)),
     )
 
 
-def quotes(mentions: Sequence[Mention], seen: Viewpoint) -> Iterator[Quote]:
-    """The sentences that hold the `mentions` of one article; only the names where the rights withhold the words."""
+def quotes(mentions: Sequence[Mention], seen: Viewpoint, page: str) -> Iterator[Quote]:
+    """The sentences that hold the `mentions` of one article; only the names where the rights withhold the words.
+
+    `page` links to the article.
+    """
     if not mentions:
         return
     article_id = mentions[0].article
     dossier = seen.dossier
     hidden = withheld(dossier.sources.articles[article_id].record.rights, dossier.readings[article_id])
-    page = seen.link(addresses.article(article_id))
     projections = dossier.projections[article_id]
 
     def bounds(mention: Mention) -> tuple[int, int]:
@@ -91,12 +88,7 @@ def quotes(mentions: Sequence[Mention], seen: Viewpoint) -> Iterator[Quote]:
     for start, end, found in _by_sentence(mentions, bounds):
         block = found[0].block
         words = projections[block].text[start:end]
-        yield Quote(
-            segments=segments(words, [_naming(mention, start) for mention in found]),
-            href=f"{page}#{block}",
-            place=place(block),
-            mentions=len(found),
-        )
+        yield Quote(_segments(words, found, start), f"{page}#{block}", place(block))
 
 
 def _by_sentence(
@@ -118,9 +110,28 @@ def _by_sentence(
         yield start, end, found
 
 
-def _naming(mention: Mention, offset: int) -> Naming:
-    """The mention for the template; quotations carry no anchors, those stand on the article's page."""
-    return Naming(mention.start - offset, mention.end - offset, "", "exact" if mention.exact else "inferred")
+def _segments(words: str, mentions: Sequence[Mention], offset: int) -> tuple[Segment, ...]:
+    """The sentence that begins at `offset`, cut at its mentions.
+
+    Quotations carry no anchors, those stand on the article's page.
+    """
+    namings = [
+        Naming(mention.start - offset, mention.end - offset, "", "exact" if mention.exact else "inferred")
+        for mention in mentions
+    ]
+    # What is printable has no direction controls, and most sentences are: the short way is five times as fast.
+    return tuple(_cut(words, namings)) if words.isprintable() else segments(words, namings)
+
+
+def _cut(words: str, namings: Sequence[Naming]) -> Iterator[Segment]:
+    at = 0
+    for naming in namings:
+        if at < naming.start:
+            yield Segment(words[at : naming.start])
+        yield Segment(words[naming.start : naming.end], "mention", kind=naming.kind)
+        at = naming.end
+    if at < len(words):
+        yield Segment(words[at:])
 
 
 def sentence(text: str, start: int, end: int) -> tuple[int, int]:

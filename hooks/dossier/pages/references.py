@@ -46,7 +46,7 @@ class ReferenceIndex:
     """All references."""
 
     total: str
-    weak: str
+    weak: int
     """How many carry a caveat."""
     hosts: tuple[Host, ...]
 
@@ -60,7 +60,7 @@ def reference_index(seen: Viewpoint) -> ReferenceIndex:
         by_host[_host(reference)].append(ReferenceRow(reference, supports.get(reference.key, ())))
     return ReferenceIndex(
         total=counted(len(references), "reference"),
-        weak=counted(sum(reference.quality is not None for reference in references), "reference"),
+        weak=sum(reference.quality is not None for reference in references),
         hosts=tuple(
             Host(host, host.replace(".", "-") or "no-address", tuple(by_host[host]))
             for host in sorted(by_host, key=lambda host: (not host, host))

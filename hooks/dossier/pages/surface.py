@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-from dossier import addresses
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from dossier.dates import Date
     from dossier.model.links import Mention
-    from dossier.model.sources import Claim, Name
-    from dossier.pages.viewpoint import Viewpoint
+    from dossier.model.sources import Name
+    from dossier.pages.article_head import ArticleHead
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphLink:
-    """A paragraph in which a name stands."""
+class ParagraphLink(NamedTuple):
+    """A paragraph in which a name stands. A tuple, because templates take very many apart."""
 
     label: str
     href: str
@@ -28,9 +24,7 @@ class ParagraphLink:
 class NameInArticle:
     """Where one article uses a name."""
 
-    title: str
-    date: Claim[Date] | None
-    href: str
+    article: ArticleHead
     paragraphs: tuple[ParagraphLink, ...]
 
 
@@ -52,13 +46,15 @@ class SurfaceName:
         return self.form == "variant"
 
 
-def surface_names(mentions: Sequence[Mention], listed: Iterable[Name], seen: Viewpoint) -> tuple[SurfaceName, ...]:
+def surface_names(
+    mentions: Sequence[Mention], listed: Iterable[Name], heads: Mapping[str, ArticleHead]
+) -> tuple[SurfaceName, ...]:
     """The names that `mentions` use, most often first, with what the authority file says of each."""
     by_text: dict[str, list[Mention]] = {}
     for mention in mentions:
         by_text.setdefault(mention.text, []).append(mention)
     known = {name.text.casefold(): name for name in reversed(tuple(listed))}
-    views = [_surface_name(text, found, known.get(text.casefold()), seen) for text, found in by_text.items()]
+    views = [_surface_name(text, found, known.get(text.casefold()), heads) for text, found in by_text.items()]
     return tuple(sorted(views, key=lambda view: (-view.exact - view.inferred, view.text)))
 
 
@@ -68,7 +64,9 @@ def unmet_names(mentions: Iterable[Mention], listed: Iterable[Name]) -> tuple[Na
     return tuple(name for name in listed if name.text.casefold() not in met)
 
 
-def _surface_name(text: str, mentions: Sequence[Mention], listed: Name | None, seen: Viewpoint) -> SurfaceName:
+def _surface_name(
+    text: str, mentions: Sequence[Mention], listed: Name | None, heads: Mapping[str, ArticleHead]
+) -> SurfaceName:
     exact = sum(mention.exact for mention in mentions)
     by_article: dict[str, list[Mention]] = {}
     for mention in mentions:
@@ -79,17 +77,13 @@ def _surface_name(text: str, mentions: Sequence[Mention], listed: Name | None, s
         note=listed.note if listed else None,
         exact=exact,
         inferred=len(mentions) - exact,
-        articles=tuple(_name_in_article(article, found, seen) for article, found in by_article.items()),
+        articles=tuple(_name_in_article(heads[article], found) for article, found in by_article.items()),
     )
 
 
-def _name_in_article(article_id: str, mentions: Iterable[Mention], seen: Viewpoint) -> NameInArticle:
-    article = seen.dossier.sources.articles[article_id]
-    href = seen.link(addresses.article(article_id))
+def _name_in_article(article: ArticleHead, mentions: Iterable[Mention]) -> NameInArticle:
     blocks = dict.fromkeys(mention.block for mention in mentions)
     return NameInArticle(
-        title=article.record.title.text,
-        date=article.date,
-        href=href,
-        paragraphs=tuple(ParagraphLink(block.removeprefix("p"), f"{href}#{block}") for block in blocks),
+        article=article,
+        paragraphs=tuple(ParagraphLink(block.removeprefix("p"), f"{article.href}#{block}") for block in blocks),
     )
