@@ -1,28 +1,43 @@
-"""The problems page, generated from the list of codes: what can be wrong with the sources."""
+"""The problems page, generated from the lists of codes: what can be wrong with the sources."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
 from dossier.model.pages import Heading, Page
 from dossier.pages.rendering import fill_template
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from dossier.dossier import Dossier
 
 ADDRESS = "problems.html"
 
 
+@dataclass(frozen=True, slots=True)
+class ProblemsView:
+    """Every code with its explanation, by the step that reports it."""
+
+    loading: Mapping[str, str]
+    linking: Mapping[str, str]
+
+
 def pages(_: Dossier) -> Iterator[Page]:
     """The one page; it is the same for every dossier."""
+    view = ProblemsView(loading={code.value: code.explanation for code in Code}, linking=LINKING)
     yield Page(
         address=ADDRESS,
         title="Problems",
         description="Every problem that a build can report about the sources, by its code.",
-        html=fill_template("problems.html", tuple(Code)),
-        headings=(Heading(level=1, id="title", text="Problems"),),
+        html=fill_template("problems.html", view),
+        headings=(
+            Heading(level=1, id="title", text="Problems"),
+            Heading(level=2, id="loading", text="Loading"),
+            Heading(level=2, id="linking", text="Linking"),
+        ),
         kind="index",
     )
