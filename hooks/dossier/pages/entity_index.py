@@ -98,7 +98,8 @@ def _letters(entities: Iterable[Entity], counts: Mapping[str, int], seen: Viewpo
     by_letter: dict[str, list[LetterRow]] = {}
     for row in sorted(rows, key=lambda row: (sort_key(row.name), row.refers, row.link.text)):
         by_letter.setdefault(initial(row.name), []).append(row)
-    return tuple(Letter(letter, tuple(rows)) for letter, rows in by_letter.items())
+    letters = sorted(by_letter, key=lambda letter: letter == "#")
+    return tuple(Letter(letter, tuple(by_letter[letter])) for letter in letters)
 
 
 def _letter_rows(entity: Entity, mentions: int, seen: Viewpoint) -> Iterator[LetterRow]:
@@ -118,9 +119,9 @@ def sort_key(name: str) -> str:
 
 
 def initial(name: str) -> str:
-    """The letter under which `name` stands; ``#`` where it begins with none."""
-    first = sort_key(name)[:1].upper()
-    return first if first.isalpha() else "#"
+    """The letter under which `name` stands; ``#`` where it begins with a figure, or in a script without capitals."""
+    first = sort_key(name)[:1]
+    return first.upper() if first.upper() != first else "#"
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
