@@ -199,11 +199,15 @@ _OF_TWO_WORDS = cues.alternatives(
 _WORD = re.compile(rf"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+|{_OF_TWO_WORDS}|(?:[^\W\d_]\u0307?)+|[№°]")
 
 
+_FOUR_FIGURES = re.compile(r"\d{4}")
+"""Every date in words has a year; most lines have none and need not be taken apart."""
+
+
 def _dates_in_words(text: str) -> Iterator[WrittenDate]:
-    parts = tuple(_parts(text))
+    parts = tuple(_parts(text)) if _FOUR_FIGURES.search(text) else ()
     index = 0
     while index < len(parts):
-        count, found = _date_at(parts, index, text)
+        count, found = _date_at(parts, index, text) if parts[index].kind else (1, None)
         if found:
             yield found
         index += count
