@@ -3,8 +3,8 @@
 on_config          reads sources/ and builds the whole site in memory; any error stops here, before anything is written
 on_files           announces the engine's pages and files to MkDocs
 on_page_markdown   puts the build's figures into the hand-written pages
-on_page_content    hands over the inner HTML of the engine's pages
-on_page_context    puts the theme's frame around those that are alike, rendering each frame once
+on_page_content    hands over the engine's pages, at first as the search is to see them
+on_page_context    after the search: puts in their inner HTML and, where pages are alike, a frame rendered once for all
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -78,8 +78,8 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Hand over the inner HTML of an engine's page."""
-    return page.engine.html if isinstance(page, DossierPage) else html
+    """Hand over an engine's page, at first as the search is to see it; `on_page_context` comes after the search."""
+    return searched(page.engine) if isinstance(page, DossierPage) else html
 
 
 def on_env(env: Environment, **_: object) -> None:
@@ -90,9 +90,12 @@ def on_env(env: Environment, **_: object) -> None:
 
 def on_page_context(context: TemplateContext, page: Page, nav: Navigation, **_: object) -> None:
     """Put the theme's frame around a page outside the navigation, where only a page's own values differ."""
-    if isinstance(page, DossierPage) and page not in nav.pages:
+    if not isinstance(page, DossierPage):
+        return
+    page.content = page.engine.html
+    if page not in nav.pages:
         page.whole = frame_of(page, context).around(
-            page.content or "",
+            page.content,
             page.engine.headings,
             title=page.engine.title,
             description=page.engine.description,
@@ -132,7 +135,7 @@ class DossierPage(Page):
             "title": escape(self.engine.title),
             "description": escape(self.engine.description),
             "kind": self.engine.kind,
-            "search": {"exclude": not self.engine.searchable},
+            "search": {"exclude": self.engine.search == ()},
             "hide": ["navigation"],
         }
 
@@ -140,6 +143,13 @@ class DossierPage(Page):
         """Set the table of contents; `on_page_content` sets the rest."""
         self.content = ""
         self.toc = contents(self.engine.headings)
+
+
+def searched(page: EnginePage) -> str:
+    """What the search plugin is to read of a page: it takes a section at each heading."""
+    if page.search is None:
+        return page.html
+    return "".join(f'<h2 id="{escape(e.id)}">{escape(e.heading)}</h2><p>{escape(e.text)}</p>' for e in page.search)
 
 
 def source_path(page: EnginePage) -> str:

@@ -19,6 +19,16 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SearchEntry:
+    """A part of a page as the search finds it."""
+
+    id: str
+    """Anchor that a hit leads to."""
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """One page of the site: its inner HTML and what the wrapper needs to know."""
 
@@ -31,7 +41,8 @@ class Page:
     headings: tuple[Heading, ...] = ()
     kind: str = "page"
     """``article``, ``audit``, ``entity``, ``event`` or ``index``; becomes a class of the page's body element."""
-    searchable: bool = True
+    search: tuple[SearchEntry, ...] | None = None
+    """What the search finds of the page; None stands for all of its HTML, which is slow to take apart."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier import addresses
-from dossier.model.pages import Heading, Page
+from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.account import Account, Portion, account, set_aside
-from dossier.pages.body import Words, words
+from dossier.pages.body import BlockView, Words, words
 from dossier.pages.inline import Segment, plain
 from dossier.pages.labels import SCOPE, counted
 from dossier.pages.membership_then import MembershipThen, membership_then
@@ -83,6 +83,7 @@ def page(article: Article, dossier: Dossier) -> Page:
         html=fill_template("article.html", view),
         headings=tuple(_headings(view)),
         kind="article",
+        search=tuple(_search(view)),
     )
 
 
@@ -133,9 +134,30 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
     for run in view.words.body:
         for block in run.blocks:
             if block.look == "heading":
-                yield Heading(level=2, id=block.id, text="".join(segment.text for segment in block.segments))
+                yield Heading(level=2, id=block.id, text=_text(block))
     if view.words.notices:
         yield Heading(level=2, id="notices", text="Notices of the publisher")
     yield Heading(level=2, id="names", text="Names and events")
     if view.notes:
         yield Heading(level=2, id="notes", text="Curators’ notes")
+
+
+def _search(view: ArticleView) -> Iterator[SearchEntry]:
+    """The words of each section under its heading, then the notices; names are found on pages of their own."""
+    section, heading = "title", view.title.text
+    texts = [", ".join(author.name for author in view.authors)]
+    for run in view.words.body:
+        for block in run.blocks:
+            if block.look == "heading":
+                yield SearchEntry(id=section, heading=heading, text="\n".join(texts))
+                section, heading, texts = block.id, _text(block), []
+            else:
+                texts.append(_text(block))
+    yield SearchEntry(id=section, heading=heading, text="\n".join(texts))
+    if view.words.notices:
+        notices = "\n".join(_text(block) for block in view.words.notices)
+        yield SearchEntry(id="notices", heading="Notices of the publisher", text=notices)
+
+
+def _text(block: BlockView) -> str:
+    return "".join(segment.text for segment in block.segments)

@@ -83,7 +83,7 @@ def page(article: Article, dossier: Dossier) -> Page:
         html=fill_template("audit.html", view),
         headings=(Heading(level=1, id="title", text=f"Audit: {title}"), *_HEADINGS, *further),
         kind="audit",
-        searchable=False,
+        search=(),
     )
 
 
