@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.model.links import Target
-from dossier.model.pages import Heading, Page
+from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
 from dossier.pages.labels import KIND, counted
@@ -116,7 +116,16 @@ def page(entity: Entity, dossier: Dossier, found: Relations, heads: Mapping[str,
         html=fill_template("entity.html", view),
         headings=tuple(_headings(view)),
         kind="entity",
+        search=(SearchEntry(id="title", heading=entity.name, text="\n".join(_described(entity))),),
     )
+
+
+def _described(entity: Entity) -> Iterator[str]:
+    """What the dossier itself says of the entity; quotations are found in the articles they come from."""
+    yield entity.description.value
+    yield from (name.text for name in entity.names)
+    yield from (role.role.value for role in entity.roles)
+    yield from (note for note in (entity.ambiguity, *entity.notes) if note)
 
 
 def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EntityView:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.model.links import Target
-from dossier.model.pages import Heading, Page
+from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
 from dossier.pages.labels import counted
@@ -113,7 +113,17 @@ def page(event: Event, dossier: Dossier, found: Relations, heads: Mapping[str, A
         html=fill_template("event.html", view),
         headings=tuple(_headings(view)),
         kind="event",
+        search=(SearchEntry(id="title", heading=event.name, text="\n".join(_described(event))),),
     )
+
+
+def _described(event: Event) -> Iterator[str]:
+    """What the dossier itself says of the event; quotations are found in the articles they come from."""
+    claims = (event.place, event.venue, event.host, event.chair, event.summary)
+    yield from (claim.value for claim in claims if claim)
+    yield from (document.title.value for document in event.documents)
+    yield from (outcome.value for outcome in event.outcomes)
+    yield from (*event.discrepancies, *event.notes, *(followed.text.value for followed in event.follow_up))
 
 
 def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EventView:
