@@ -128,7 +128,12 @@ def _continuation(items: Sequence[Item], index: int, item: Item) -> int | None:
         if following.role in SET_ASIDE:
             stamped = stamped or following.decision.rule in ("page-stamp", "running-head")
         elif following.role is item.role and not following.passage.bullet and not following.passage.level:
-            joined = goes_on(item.passage.plain, following.passage.plain, interrupted=stamped)
+            joined = goes_on(
+                item.passage.plain,
+                following.passage.plain,
+                interrupted=stamped,
+                adjacent=not following.passage.blank_before,
+            )
             return ahead if joined else None
         else:
             return None

@@ -25,9 +25,13 @@ _SQUEEZED = 80
 """Words from which a line may be a squeezed page."""
 _NEXT = 60
 """Characters within which a sentence on rights goes on behind a copyright sign."""
+_REACH = 600
+"""Characters within which a copyright statement ends."""
 _LONGEST_SIGN = 40
 """Words of a copyright statement."""
 _TOKEN = re.compile(r"\S+")
+_OTHER_HALF = 8
+"""Words from which the other half needs no full stop."""
 _HALF = 5
 """Words of half a sentence, at least; fewer are a label."""
 _LONG = 30
@@ -82,16 +86,18 @@ def _notices_apart(passage: Passage) -> Iterator[Passage]:
 
 def _is_sign(signal: Signal) -> bool:
     text = signal.phrase.text
-    return signal.phrase.role is Role.COPYRIGHT and text.startswith(("©", "(c)", "copyright"))
+    sign = signal.phrase.where != "short" or text == "©"
+    return signal.phrase.role is Role.COPYRIGHT and sign and text.startswith(("©", "(c)", "copyright"))
 
 
 def _end_of_sign(passage: Passage, sign: Signal) -> int:
     """Where a copyright statement ends: with the sentences that go on about rights, or where a menu begins."""
-    menu = next((s.start for s in passage.signals if s.start > sign.end and s.phrase.role is Role.FOOTER), passage.end)
-    limit = min(menu, passage.end)
+    reach = min(sign.start + _REACH, passage.end)
+    near = [signal for signal in passage.within(sign.end, reach) if signal.start > sign.end]
+    limit = next((signal.start for signal in near if signal.phrase.role is Role.FOOTER), reach)
     ends = sentence_ends(passage.original, sign.end, limit)
     end = next(ends)
-    rights = [s.start for s in passage.signals if s.phrase.role in NOTICES and s.phrase.where == "anywhere"]
+    rights = [s.start for s in near if s.phrase.role in NOTICES and s.phrase.where == "anywhere"]
     while end < limit and any(end <= start < end + _NEXT for start in rights):
         end = next(ends)
     words = [match.end() for match in _TOKEN.finditer(passage.original, sign.start, end)]
@@ -112,7 +118,10 @@ def _broken_marked(passages: Sequence[Passage], stamps: Collection[int]) -> tupl
         this, after = passages[first], passages[second]
         if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
             continue
-        if goes_on(this.plain, after.plain, interrupted=second > first + 1):
+        if not after.ends and after.words < _OTHER_HALF:
+            # A byline or an address begins with a small letter as well.
+            continue
+        if goes_on(this.plain, after.plain, interrupted=second > first + 1, adjacent=not after.blank_before):
             marked[first] = replace(marked[first], broken=True)
             marked[second] = replace(marked[second], broken=True)
     return tuple(marked)
@@ -163,7 +172,7 @@ def _sentences(whole: Passage) -> Iterator[tuple[int, int]]:
 
 def _kind(whole: Passage, start: int, end: int) -> Role | None:
     """The role that a sentence's own words give it."""
-    inside = [signal for signal in whole.signals if start <= signal.start and signal.end <= end]
+    inside = [signal for signal in whole.within(start, end) if signal.end <= end]
     return next((signal.phrase.role for signal in inside if _counts(whole, start, end, signal)), None)
 
 

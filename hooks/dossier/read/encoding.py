@@ -48,6 +48,9 @@ _SPACES_IN_UTF16 = 1 / 200
 _FEW_ACCENTS = 0.2
 """Share of bytes above 127, below which Latin text with accents and curly quotes is likeliest."""
 _NEARLY_ALL = 0.97
+_COMMON_CYRILLIC = frozenset("оеаинтсрвлк")
+_COMMON = 0.5
+"""Share of all letters that the eleven commonest have, at least; in Russian they have seven tenths."""
 _PUNCTUATION = "¡¿«»‘’“”‚„‹›–—…•·°§©®™€£¢½¼¾²³´\xa0\xad"
 _WESTERN = frozenset(_PUNCTUATION + "ÀÂÄÅÆÇÉÈÊËÍÎÏÑÓÔÖØŒÚÙÛÜßàáâãäåæçèéêëìíîïñòóôõöøœùúûüÿ")
 _TURKISH = frozenset(_PUNCTUATION + "ÂÎÛÇĞİÖŞÜâîûçğıöşü")
@@ -127,7 +130,7 @@ def _guesses(data: bytes) -> tuple[str, ...]:
     # The detector logs its working under its own name; nothing of it is for the reader.
     logging.getLogger("charset_normalizer").setLevel(logging.ERROR)
     matches = from_bytes(sample, cp_isolation=list(_CODE_PAGES), preemptive_behaviour=False)
-    return (*latin, *(match.encoding for match in matches))
+    return (*latin, *_cyrillic(sample), *(match.encoding for match in matches))
 
 
 def _spells(sample: bytes, name: str, letters: frozenset[str]) -> bool:
@@ -137,6 +140,19 @@ def _spells(sample: bytes, name: str, letters: frozenset[str]) -> bool:
         return False
     signs = high.decode(name, errors="replace")
     return sum(sign in letters for sign in signs) >= len(signs) * _NEARLY_ALL
+
+
+def _cyrillic(sample: bytes) -> tuple[str, ...]:
+    """The Cyrillic code page in which the commonest letters are common; none where they are so in no code page."""
+    high = bytes(byte for byte in sample if byte > 127)  # noqa: PLR2004 - end of ASCII
+    if len(high) < len(sample) * _FEW_ACCENTS:
+        return ()
+    shares = {
+        name: sum(letter in _COMMON_CYRILLIC for letter in high.decode(name, errors="replace")) / max(len(high), 1)
+        for name in ("cp1251", "koi8-r", "cp866", "iso-8859-5")
+    }
+    best = max(shares, key=lambda name: shares[name])
+    return (best,) if shares[best] >= _COMMON else ()
 
 
 def _round_trip(data: bytes, name: str) -> str | None:

@@ -63,8 +63,8 @@ class Edit:
 
 def plain_text(raw: str) -> str:
     """A stretch of text as a reader reads it: without markup, in one line, with single spaces."""
-    if not _SPECIAL.search(raw):
-        return raw.strip()
+    if not _needs_rendering(raw):
+        return " ".join(raw.split())
     edits, _ = render(raw)
     parts: list[str] = []
     at = 0
@@ -79,7 +79,7 @@ def render(raw: str) -> tuple[tuple[Edit, ...], tuple[Mark, ...]]:
 
     Line breaks are left alone: whether they end a line or a paragraph is decided elsewhere.
     """
-    if not _SPECIAL.search(raw):
+    if not _needs_rendering(raw):
         return (), ()
     found: list[Edit] = []
     marks: list[Mark] = []
@@ -87,6 +87,10 @@ def render(raw: str) -> tuple[tuple[Edit, ...], tuple[Mark, ...]]:
     _emphasis(visible, found, marks)
     found.extend(_signs(visible))
     return _apart(found), tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end)))
+
+
+def _needs_rendering(raw: str) -> bool:
+    return bool(_SPECIAL.search(raw) or _BULLET.match(raw))
 
 
 def _links(raw: str, found: list[Edit], marks: list[Mark]) -> str:

@@ -48,10 +48,10 @@ def opening_notice(passage: Passage) -> Role | None:
 
 
 def _by_shape(passage: Passage) -> Decision | None:
-    if passage.rule or not any(map(str.isalnum, passage.plain)):
-        return Decision(Role.RESIDUE, "ornament")
     if passage.image:
         return Decision(Role.RESIDUE, "image")
+    if passage.rule or not any(map(str.isalnum, passage.plain)):
+        return Decision(Role.RESIDUE, "ornament")
     if passage.code:
         return Decision(Role.RESIDUE, "code")
     return None
@@ -109,4 +109,6 @@ def _opening(passage: Passage) -> Role | None:
 def _short(passage: Passage) -> Role | None:
     if passage.words > _SHORT:
         return None
-    return next((signal.phrase.role for signal in passage.signals if signal.phrase.where == "short"), None)
+    short = [signal.phrase for signal in passage.signals if signal.phrase.where == "short"]
+    # A sentence may talk about copyright; only the sign itself says that it claims one.
+    return next((phrase.role for phrase in short if phrase.text == "©" or not passage.prose), None)

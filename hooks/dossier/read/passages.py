@@ -6,12 +6,13 @@ A passage is a line, a stretch of a very long line, or several hard-wrapped line
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.read.markup import LINK, plain_text
-from dossier.read.sentences import ends_sentence
+from dossier.read.sentences import ends_sentence, hangs
 from dossier.read.signals import Signal, begins
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _NUMBERED = re.compile(
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _RULE = re.compile(r"[ \t]*(?:(?:[-*_=~#.•·—–_][ \t]*){3,}|[-=_*]{3,})")
 _IMAGE = re.compile(r"[ \t]*(?:\[\s*)?!\[[^\[\]\n]*\]\([^()\n]{0,2000}\)(?:\s*\]\([^()\n]{0,2000}\))?[ \t]*")
-_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,250}\.\w+")
 _CODE = re.compile(
     r"""^\s*(?:
         <\?(?:php|xml|=)?.* | .*\?>\s*$ | </?(?:script|style|div|table|td|tr|iframe|img|form|input|meta|link|center|noscript|object|embed)\b.*
@@ -92,7 +93,7 @@ class Passage:
         begin, stop = trimmed(self.original, start, end)
         if begin == stop:
             return None
-        inside = tuple(signal for signal in self.signals if begin <= signal.start and signal.end <= stop)
+        inside = tuple(signal for signal in self.within(begin, stop) if signal.end <= stop)
         first = self.first_in_line and begin == self.start
         whole = self.whole_line and (begin, stop) == (self.start, self.end)
         return replace(
@@ -104,6 +105,11 @@ class Passage:
             blank_before=self.blank_before and first,
             first_in_line=first,
         )
+
+    def within(self, start: int, end: int) -> tuple[Signal, ...]:
+        """Its signals that begin between two positions of the original."""
+        first = bisect_left(self.signals, start, key=lambda signal: signal.start)
+        return self.signals[first : bisect_left(self.signals, end, key=lambda signal: signal.start)]
 
     @cached_property
     def words(self) -> float:
@@ -180,7 +186,7 @@ class Passage:
             return False
         if self.words >= _LONG_PROSE and (self.ends or self.words >= 2.5 * _LONG_PROSE):
             return True
-        return self.words >= _LONG_PROSE and self.plain[-1:] in ":;,،，；："
+        return self.words >= _LONG_PROSE - 2 and (self.plain[-1:] in ":;,،，；：" or hangs(self.plain))
 
     @cached_property
     def sentence(self) -> bool:

@@ -811,8 +811,6 @@ PHRASES: dict[tuple[Role, Where], str] = {
         terms of republication
         terms and conditions:
         republish this
-        republishing
-        republication
         permission is granted
         reproduction of
         reprint permission
@@ -824,9 +822,7 @@ PHRASES: dict[tuple[Role, Where], str] = {
         suggested citation
         recommended citation
         please cite
-        permalink
         fair use
-        licence
         license:
         rights:
         for publication of

@@ -79,6 +79,7 @@ def _inside(passages: Sequence[Passage], decisions: list[Decision | None], core:
         for index, decision in _short_lines(passages, run, leads=leads):
             decisions[index] = decision
     _boxes(passages, decisions, core)
+    _notes(passages, decisions, core)
     for index in core:
         if decisions[index] is None:
             decisions[index] = Decision(Role.BODY, "core")
@@ -169,6 +170,19 @@ def _boxes(passages: Sequence[Passage], decisions: list[Decision | None], core: 
             opened = False
 
 
+def _notes(passages: Sequence[Passage], decisions: list[Decision | None], core: range) -> None:
+    """Numbered passages below a heading for notes that the core took in."""
+    opened = False
+    for index in core:
+        opened = opened or _begins_notes(passages[index])
+        if opened and _NOTE_NUMBER.match(passages[index].plain):
+            decisions[index] = Decision(Role.FOOTNOTE, "footnote")
+
+
+def _begins_notes(passage: Passage) -> bool:
+    return bool(_NOTES_BEGIN.fullmatch(passage.plain.strip(" :：.")))
+
+
 # --- after ------------------------------------------------------------------------------------------------------------
 
 
@@ -177,7 +191,7 @@ def _after(passages: Sequence[Passage], decisions: list[Decision | None], tail: 
     for index in tail:
         passage, decision = passages[index], decisions[index]
         comments = comments or opens_comments(passage.plain)
-        heads_notes = bool(_NOTES_BEGIN.fullmatch(passage.plain.strip(" :：.")))
+        heads_notes = _begins_notes(passage)
         notes = heads_notes or (notes and decision is None)
         foot = foot or (decision is not None and decision.role is Role.COPYRIGHT)
         if decision is None or (heads_notes and decision.role not in NOTICES):

@@ -19,6 +19,10 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]")
+_LABEL = 5
+"""Words from which a line is more than a label."""
+_HEADING = 8
+"""Words from which a line is more than a heading."""
 _WORD_LIST = """
     a an the and or but nor of in on at to for from by with without into onto upon over under between among against
     about as than that which who whom whose when where while if because since until through during within toward
@@ -60,10 +64,11 @@ def sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
     yield end
 
 
-def goes_on(before: str, after: str, *, interrupted: bool) -> bool:
+def goes_on(before: str, after: str, *, interrupted: bool, adjacent: bool = False) -> bool:
     """Whether a sentence that breaks off goes on in the next passage.
 
-    `interrupted` says that a page stamp or the like stands between, which makes a break inside a sentence likely.
+    `interrupted` says that a page stamp or the like stands between, which makes a break inside a sentence likely;
+    `adjacent`, that not even a blank line does.
     """
     if ends_sentence(before) or before[-1:] in ":：;；" or not after:
         return False
@@ -72,14 +77,20 @@ def goes_on(before: str, after: str, *, interrupted: bool) -> bool:
     unspaced = bool(_UNSPACED.match(before[-1:]))
     if unspaced:
         return len(before) >= (20 if interrupted else 30) and bool(_UNSPACED.match(first))
-    hangs = before[-1:] in ",،-–" or _last_word(before) in FUNCTION_WORDS
+    open_end = before[-1:] in ",،-–" or hangs(before)
     if first.islower():
-        return words >= 5 or hangs  # noqa: PLR2004 - longer than a label
-    if not first.isalnum() or words < 5:  # noqa: PLR2004 - longer than a label
+        return words >= _LABEL or open_end
+    if not first.isalnum() or words < _LABEL:
         return False
-    if interrupted or hangs:
-        return words >= 8 or hangs  # noqa: PLR2004 - longer than a heading
-    return False
+    if first.isupper() and not interrupted and (adjacent or words < _HEADING):
+        # Lines of verse begin with capitals, whatever sign ends the line before.
+        return False
+    return open_end or (interrupted and words >= _HEADING)
+
+
+def hangs(text: str) -> bool:
+    """Whether a text ends with a word that no sentence ends with."""
+    return _last_word(text) in FUNCTION_WORDS
 
 
 def _last_word(text: str) -> str:

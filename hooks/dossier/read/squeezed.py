@@ -27,6 +27,8 @@ _LONGEST_SENTENCE = 90
 """Words beyond which no sentence reaches back."""
 _SHORTEST_BLOB = 6
 _LONG_PIECE = 20
+_MENU = -0.05
+"""What words of a menu that happens to hold a full stop score on average, at most; names fill sentences as well."""
 _PROSE = 0.1
 """What words of prose score on average, at least; German, with its capitals, has 0.3, English 0.5."""
 _CLEAR = -3.0
@@ -84,7 +86,7 @@ def _cut_piece(text: str, start: int, end: int) -> Iterator[Stretch]:
         yield Stretch(start, tokens[first].start, sentences=False)
         yield Stretch(tokens[first].start, end, sentences=True)
     else:
-        yield Stretch(start, end, sentences=len(tokens) < _LONG_PIECE or _mean(tokens) > _PROSE)
+        yield Stretch(start, end, sentences=len(tokens) < _LONG_PIECE or _mean(tokens) > _MENU)
 
 
 def _mean(tokens: Sequence[_Token]) -> float:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _WIDEST = 140
 """No hard-wrapped text is set wider, in characters."""
 _NARROWEST = 24
+_NARROWEST_SPACED = 40
+"""The same for scripts that write with spaces; verse is narrower."""
 _PARAGRAPH = 45
 """Characters from which a line that breaks off is no label and no verse."""
 _SHORT = 20
@@ -47,7 +49,8 @@ def wrap_width(text: str, lines: Sequence[Line]) -> int | None:
     full = [line for line in followed if width * _NEARLY <= len(line)]
     broken = sum(not ends_sentence(line) for line in full)
     wrapped = len(full) >= max(2, len(followed) * _HALF) and broken >= len(full) * _HALF
-    return width if wrapped and _NARROWEST <= width <= _WIDEST else None
+    narrowest = _NARROWEST if any(written_together(line[-1], line[-1]) for line in full) else _NARROWEST_SPACED
+    return width if wrapped and narrowest <= width <= _WIDEST else None
 
 
 def runs_on(this: str, after: str, width: int | None) -> bool:
