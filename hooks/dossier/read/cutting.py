@@ -27,6 +27,11 @@ _NEXT = 60
 """Characters within which a sentence on rights goes on behind a copyright sign."""
 _REACH = 600
 """Characters within which a copyright statement ends."""
+_HOLDER = 60
+"""Characters before a copyright sign in which its holder may stand."""
+_HOLDER_WORDS = 5
+_LONGEST_NOTICE = 160
+"""Words of a notice that opens its line with a copyright sign and may hold sentences of any kind."""
 _LONGEST_SIGN = 40
 """Words of a copyright statement."""
 _TOKEN = re.compile(r"\S+")
@@ -73,15 +78,34 @@ def _notices_apart(passage: Passage) -> Iterator[Passage]:
     """A long passage cut before and behind copyright signs, which no sentence has in its middle."""
     at = passage.start
     signs = [signal for signal in passage.signals if _is_sign(signal)] if passage.words >= _LONG else []
+    if signs and passage.whole_line and passage.words <= _LONGEST_NOTICE and _begins_within(passage, signs[0]):
+        signs = []
     for sign in signs:
         if sign.start < at:
             continue
         end = _end_of_sign(passage, sign)
-        yield from _pieces(passage, at, sign.start)
+        start = _start_of_sign(passage.original, at, sign.start)
+        yield from _pieces(passage, at, start)
         # What the sign opens is a notice, no longer labels or sentences of the line around it.
-        yield from (replace(part, labels=False) for part in _pieces(passage, sign.start, end))
+        yield from (replace(part, labels=False) for part in _pieces(passage, start, end))
         at = end
     yield from _pieces(passage, at, passage.end)
+
+
+def _begins_within(passage: Passage, sign: Signal) -> bool:
+    return sign.start <= passage.start + _HOLDER
+
+
+def _start_of_sign(text: str, start: int, sign: int) -> int:
+    """Where the years or the holder's name begin that stand before a copyright sign: ``2012-2020 ©``, ``Courier ©``."""
+    before = list(_TOKEN.finditer(text, max(start, sign - _HOLDER), sign))
+    at = sign
+    for match in reversed(before[-_HOLDER_WORDS:]):
+        word = match[0]
+        if word[-1:] in ".!?…。:|" or not (word[:1].isupper() or word[:1].isdigit() or word in "-–—"):
+            break
+        at = match.start()
+    return at
 
 
 def _is_sign(signal: Signal) -> bool:

@@ -19,6 +19,30 @@ Where = Literal["anywhere", "start", "line", "short"]
 
 PHRASES: dict[tuple[Role, Where], str] = {
     (Role.COPYRIGHT, "anywhere"): """
+        visos teisės saugomos
+        всички права запазени
+        сва права задржана
+        sva prava pridržana
+        chráněn autorským právem
+        chráněno autorským právem
+        chroniony prawem autorskim
+        chronione prawem autorskim
+        wszystkie prawa zastrzeżone
+        alla rättigheter
+        alle rettigheter
+        kaikki oikeudet pidätetään
+        minden jog fenntartva
+        kõik õigused kaitstud
+        toate drepturile rezervate
+        všetky práva vyhradené
+        ყველა უფლება დაცულია
+        бардык укуктар корголгон
+        ҳамаи ҳуқуқҳо ҳифз
+        барча ҳуқуқлар ҳимояланган
+        бүх эрх хуулиар хамгаалагдсан
+        соблюдение авторских прав
+        copyright in the content
+        copyright owned
         all rights reserved
         all content reserved
         copyright ©
@@ -1049,6 +1073,11 @@ PHRASES: dict[tuple[Role, Where], str] = {
         저자 소개
     """,
     (Role.SUBSCRIPTION, "anywhere"): """
+        actualiza tus datos de pago
+        mit ihrem bestehenden account
+        digitales abo
+        newsletter signup
+        please sign in
         to unlock more articles
         register to unlock
         with one account
@@ -1499,6 +1528,23 @@ PHRASES: dict[tuple[Role, Where], str] = {
         关闭
     """,
     (Role.RELATED, "start"): """
+        most read
+        most popular
+        popular on
+        trending on
+        latest articles
+        more in
+        this article is related to
+        das könnte sie auch interessieren
+        das könnte sie interessieren
+        les også
+        läs också
+        læs også
+        lue myös
+        více k tématu
+        čtěte také
+        więcej na ten temat
+        топ 5
         read also
         also read
         read more:

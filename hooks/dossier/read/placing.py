@@ -147,10 +147,10 @@ def _is_list(run: Sequence[Passage]) -> bool:
         return False
     if sum(passage.bullet or passage.numbered or passage.level > 0 for passage in run) >= size * 0.5:
         return True
-    pauses = sum(passage.plain[-1:] in ",;:.!?—–-،؛，；：、。" for passage in run)
+    pauses = sum(passage.plain[-1:] in ",;:.—–-،؛，；：、。" for passage in run)
     figures = sum(any(map(str.isdigit, passage.plain)) for passage in run)
-    longish = sum(passage.words >= _HEADLINE for passage in run)
-    return max(pauses * 3, figures * 2, longish * 2) >= size
+    headlines = _headlines(run)
+    return pauses * 3 >= size or (figures * 2 >= size and not headlines)
 
 
 def _headlines(run: Sequence[Passage]) -> bool:
