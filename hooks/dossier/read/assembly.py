@@ -160,10 +160,10 @@ def account(text: str, items: Sequence[Item]) -> Account:
         kind = _letter(group.first.role)
         numbers[kind] += 1
         blocks.append(_block(f"{kind}{numbers[kind]}", group))
-        for edit in _edits(text, group, vocabulary, marks):
-            emendations.append(
-                Emendation(edit.start, edit.end, text[edit.start : edit.end], edit.replacement, edit.kind)
-            )
+        emendations.extend(
+            Emendation(edit.start, edit.end, text[edit.start : edit.end], edit.replacement, edit.kind)
+            for edit in _edits(text, group, vocabulary, marks)
+        )
     return Account(tuple(blocks), tuple(emendations), tuple(marks))
 
 

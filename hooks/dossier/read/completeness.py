@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 
 _DOTS = re.compile(r"(?:\.\.\.|…|\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\))[\"'”’»)\]]*$")
 _ELSEWHERE = re.compile(
-    r"full (?:text|article|story|version)|(?:to|and) (?:read|continue)|continue reading|keep reading|read (?:more|the (?:full|rest))"
-    r"|subscribers? only|subscription|already a subscriber|читать (?:далее|дальше|полностью)|полн(?:ый текст|ая версия)"
-    r"|только (?:для|по) подпис|weiterlesen|lire la suite|réservé aux abonnés|il vous reste|seguir leyendo|continue lendo"
+    r"full (?:text|article|story|version)|(?:to|and) (?:read|continue)|continue reading|keep reading"
+    r"|read (?:more|the (?:full|rest))|subscribers? only|subscription|already a subscriber"
+    r"|читать (?:далее|дальше|полностью)|полн(?:ый текст|ая версия)|только (?:для|по) подпис"
+    r"|weiterlesen|lire la suite|réservé aux abonnés|il vous reste|seguir leyendo|continue lendo"
     r"|leggi tutto|czytaj (?:dalej|więcej)|devamını oku|تابع القراءة|ادامه مطلب|阅读全文|查看全文|続きを読む|有料会員",
     re.IGNORECASE,
 )

@@ -21,13 +21,18 @@ if TYPE_CHECKING:
     from dossier.read.passages import Passage
     from dossier.read.rules import Decision
 
+_LINKED = 0.6
+"""Share of letters in links, from which a passage is a link."""
+_LONG_ITEM = 8
+"""Words from which a list item is more than a menu entry."""
 _LONGEST = 80
 """Words beyond which a paragraph weighs no more: one long disclaimer must not outweigh an article."""
 _SET_ASIDE = {Role.RESIDUE: -1.0, Role.RELATED: -8.0, Role.SUBSCRIPTION: -8.0, Role.PROMOTION: -5.0}
+_COMMENTS = -40.0
 _TEASER = -3.0
 """Weight of the first words of another article, below its headline."""
 _SHARE = 0.25
-"""Share of the core's words that stand before such a heading; an article of which less stands there goes on behind it."""
+"""Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
 _ENOUGH = 60
 """Words of an article after which a heading of comments or related articles can end it."""
 
@@ -53,18 +58,23 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
 
 def _weight(passage: Passage, decision: Decision | None) -> float:
     if opens_comments(passage.plain):
-        return -40.0
+        return _COMMENTS
     if decision is not None:
         return _weight_of_role(decision.role)
     if passage.prose:
         return min(passage.words, _LONGEST) * (1 - passage.linked)
     if passage.sentence:
         return passage.words * 0.8
+    return _weight_of_label(passage)
+
+
+def _weight_of_label(passage: Passage) -> float:
     if passage.level:
         return -1.0
     if passage.bullet or passage.numbered:
-        return passage.words * 0.3 if passage.words >= 8 and passage.linked < 0.5 else -3.0  # noqa: PLR2004 - more than a label; mostly a link
-    return -5.0 if passage.linked > 0.6 else -3.5  # noqa: PLR2004 - mostly a link
+        long = passage.words >= _LONG_ITEM and passage.linked < _LINKED
+        return passage.words * 0.3 if long else -3.0
+    return -5.0 if passage.linked > _LINKED else -3.5
 
 
 def _weight_of_role(role: Role) -> float:

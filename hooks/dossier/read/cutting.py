@@ -142,13 +142,19 @@ def _broken_marked(passages: Sequence[Passage], stamps: Collection[int]) -> tupl
         this, after = passages[first], passages[second]
         if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
             continue
-        if not after.ends and after.words < _OTHER_HALF:
+        if not after.ends and after.words < _OTHER_HALF and not _goes_on_small(passages, second):
             # A byline or an address begins with a small letter as well.
             continue
         if goes_on(this.plain, after.plain, interrupted=second > first + 1, adjacent=not after.blank_before):
             marked[first] = replace(marked[first], broken=True)
             marked[second] = replace(marked[second], broken=True)
     return tuple(marked)
+
+
+def _goes_on_small(passages: Sequence[Passage], index: int) -> bool:
+    """Whether the next passage begins in the middle of a sentence, as where each link stands on a line of its own."""
+    following = passages[index + 1].plain if index + 1 < len(passages) else ""
+    return following[:1].islower() or following[:1] in (",", ".", ";", ")")
 
 
 def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Iterator[tuple[int, int]]:

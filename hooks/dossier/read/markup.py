@@ -46,6 +46,11 @@ _ENTITY = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+")
 _SOFT_HYPHEN = re.compile("\xad+")
 _SPACES = re.compile(r"[ \t\x0b\x0c\x1c-\x1f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
+_DROPPED = (
+    (_ESCAPE, EmendationKind.ESCAPE_RESOLVED),
+    (_CONTROL, EmendationKind.CONTROL_DROPPED),
+    (_SOFT_HYPHEN, EmendationKind.SOFT_HYPHEN_DROPPED),
+)
 _STYLES: dict[int, tuple[MarkStyle, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 _HIDDEN = "\ufdd0"
 """Stands for hidden characters; a noncharacter, which no text uses (Unicode, section 23.7)."""
@@ -128,33 +133,35 @@ def _emphasis(visible: str, found: list[Edit], marks: list[Mark]) -> None:
 
 
 def _signs(visible: str) -> Iterator[Edit]:
-    heading = _HEADING.match(visible)
-    if heading:
-        yield _markup(*heading.span())
-        ending = _HEADING_END.search(visible)
-        if ending:
-            yield _markup(*ending.span())
-    elif bullet := _BULLET.match(visible):
-        yield Edit(*bullet.span(), "", EmendationKind.BULLET_RENDERED)
+    yield from _opening(visible)
     for match in _QUOTATION.finditer(visible):
         yield _markup(*match.span())
     for match in _TAG.finditer(visible):
         yield Edit(*match.span(), " " if _SPACING_TAG.match(match[0]) else "", EmendationKind.MARKUP_RENDERED)
-    for match in _ESCAPE.finditer(visible):
-        yield Edit(*match.span(), "", EmendationKind.ESCAPE_RESOLVED)
     for match in _ENTITY.finditer(visible):
-        yield Edit(
-            *match.span(),
-            html.unescape(match[0]).replace("\xa0", " ").replace("\xad", ""),
-            EmendationKind.ESCAPE_RESOLVED,
-        )
-    for match in _CONTROL.finditer(visible):
-        yield Edit(*match.span(), "", EmendationKind.CONTROL_DROPPED)
-    for match in _SOFT_HYPHEN.finditer(visible):
-        yield Edit(*match.span(), "", EmendationKind.SOFT_HYPHEN_DROPPED)
+        yield Edit(*match.span(), _character(match[0]), EmendationKind.ESCAPE_RESOLVED)
+    for pattern, kind in _DROPPED:
+        for match in pattern.finditer(visible):
+            yield Edit(*match.span(), "", kind)
     for match in _SPACES.finditer(visible):
         if match[0] != " ":
             yield Edit(*match.span(), " ", EmendationKind.SPACE_NORMALISED)
+
+
+def _opening(visible: str) -> Iterator[Edit]:
+    """The marks of a heading, or a bullet."""
+    heading = _HEADING.match(visible)
+    ending = _HEADING_END.search(visible) if heading else None
+    if heading:
+        yield _markup(*heading.span())
+    elif bullet := _BULLET.match(visible):
+        yield Edit(*bullet.span(), "", EmendationKind.BULLET_RENDERED)
+    if ending:
+        yield _markup(*ending.span())
+
+
+def _character(entity: str) -> str:
+    return html.unescape(entity).replace("\xa0", " ").replace("\xad", "")
 
 
 def _markup(start: int, end: int) -> Edit:

@@ -89,7 +89,7 @@ def _notice(passage: Passage) -> Role | None:
     opening = [signal for signal in opening_role_signals(passage) if signal.phrase.role in NOTICES and is_clear(signal)]
     if opening and (strong or passage.words <= 4 * _SHORT or passage.plain[:1] in "©(["):
         return opening[0].phrase.role
-    # Elsewhere than at the opening, one phrase in a long passage of many sentences is no notice: cutting took those apart.
+    # Elsewhere one phrase in a long passage makes no notice of it: cutting took such sentences apart.
     return strong[0].phrase.role if strong and passage.words <= 100 * len(strong) else None
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dossier.read.code import is_code
 from dossier.read.markup import LINK, plain_text
 from dossier.read.sentences import ends_sentence, hangs
 from dossier.read.signals import Signal, begins
@@ -22,34 +23,21 @@ _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _THAI = re.compile(r"[\u0e00-\u0e7f]")
 _WORD = re.compile(r"[^\W\d_]\S*")
 _VOWEL_SIGNS = re.compile(
-    r"[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962-\u0963\u0981-\u0983\u09be-\u09cd\u0a81-\u0acd\u0b01-\u0bcd\u0c01-\u0d4d\u0e31-\u0e4e]"
+    r"[\u0300-\u036f\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0962-\u0963\u0981-\u0983\u09be-\u09cd"
+    r"\u0a81-\u0acd\u0b01-\u0bcd\u0c01-\u0d4d\u0e31-\u0e4e]"
 )
 """Signs that are part of a letter but, for Unicode, no letters."""
 _NUMBER = re.compile(r"\d+")
 _BULLET = re.compile(r"[ \t\u3000]*(?:[•●○◦▪■□▶►▸‣⁃∙–—*+»›✓➢·・\uf0b7-]|o(?=[ \t]{2,}))[ \t\u3000]+(?=\S)")
 _NUMBERED = re.compile(
-    r"[ \t\u3000]*(?:\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)）]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}、)\s*(?=\S)",
+    r"[ \t\u3000]*(?:\(?(?:\d{1,3}|[a-zа-я]|[ivxlc]{1,5})[.)）]"
+    r"|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}、)\s*(?=\S)",
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _RULE = re.compile(r"[ \t]*(?:(?:[-*_=~#.•·—–_][ \t]*){3,}|[-=_*]{3,})")
 _IMAGE = re.compile(r"[ \t]*(?:\[\s*)?!\[[^\[\]\n]*\]\([^()\n]{0,2000}\)(?:\s*\]\([^()\n]{0,2000}\))?[ \t]*")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,250}\.\w+")
-_CODE = re.compile(
-    r"""^\s*(?:
-        <\?(?:php|xml|=)?.* | .*\?>\s*$ | </?(?:script|style|div|table|td|tr|iframe|img|form|input|meta|link|center|noscript|object|embed)\b.*
-      | (?:var|let|const)\s+[\w$]+\s*(?:=|;).* | (?:function\s*[\w$]*\s*\().* | \(function\b.* | !function\b.*
-      | (?:if|for|while)\s*\(.*\)\s*\{?.* | \}?\s*(?:else|catch|finally)\b.*[{}].*
-      | .*\b(?:document|window|jQuery|googletag|_gaq|dataLayer|gtag|console|navigator|location|adsbygoogle|wp|OA_show|yaCounter\d*)\s*[.(\[=].*[;)}{\]].*
-      | \$\(.* | .*\)\s*;\s*(?://.*)?$ | [\w$.]+\(.*\);?\s*(?:\?>)?$ | [{}\[\]();,\s]+$
-      | (?:@(?:media|import|charset|font-face)\b.*) | [.\#]?[\w\-.:\#>, ]{1,120}\{.*
-      | (?:[\w-]{2,40}\s*:\s*[^:;{}]{1,120};\s*)+\}?$ | /\*.* | .*\*/\s*$ | <!--.* | .*-->\s*$ | //\s*(?:<!\[CDATA\[|\]\]>).* | \]\]>.*
-      | [{\[]\s*["'][@\w$-]+["']\s*:.* | ["'][@\w$-]+["']\s*:\s*(?:["'\[{\d]|true|false|null).*
-      | \[/?[a-z_]{3,30}(?:\s+\w+=.*)?\]$
-    )""",
-    re.VERBOSE,
-)
-_CODE_MARKS = re.compile(r"[{};=<>()\[\]|\\$&/_]")
 _BLANKS = " \t\r\n\x0b\x0c\xa0\u3000\u200b\ufeff\u2028\u2029"
 _LONG_PROSE = 10
 _SENTENCE_WORDS = 4
@@ -172,12 +160,8 @@ class Passage:
     @cached_property
     def code(self) -> bool:
         """Whether it is a leftover of script, style sheet or server code."""
-        if self.words > 60 and self.ends and not _looks_scripted(self.raw):  # noqa: PLR2004 - a long paragraph
-            return False
-        if _CODE.match(self.raw[:500]) and not self.level and not LINK.search(self.raw):
-            marks = len(_CODE_MARKS.findall(self.raw))
-            return marks >= max(2, self.words * 0.25) or self.letters == 0
-        return _looks_scripted(self.raw)
+        # A heading or a line with links has signs of its own.
+        return not self.level and not LINK.search(self.raw) and is_code(self.raw, words=self.words)
 
     @cached_property
     def prose(self) -> bool:
@@ -197,13 +181,6 @@ class Passage:
     def teaser(self) -> bool:
         """Whether it breaks off with dots, as the first words of another article do."""
         return self.plain.endswith(("...", "…", "[...]", "[…]", "(...)")) and self.words < 80  # noqa: PLR2004 - teasers are short
-
-
-def _looks_scripted(raw: str) -> bool:
-    marks = len(_CODE_MARKS.findall(raw[:4000]))
-    return marks > max(12, len(raw[:4000]) * 0.08) and bool(
-        re.search(r"[;{}]\s*$|\bfunction\s*\(|=>|\bvar ", raw[:4000])
-    )
 
 
 def count_words(text: str) -> float:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from dossier.model.text import Role
 from dossier.read.groups import NOTICES
 from dossier.read.own_words import opening_notice
-from dossier.read.passages import count_words
 from dossier.read.rules import Decision
 from dossier.read.signals import opens_comments
 
@@ -23,7 +22,6 @@ _HEADLINE = 5
 """Words from which a short line is rather a headline than a menu entry."""
 _LINKED = 0.6
 _HEADING_WORDS = 16
-_LONG_NOTE = 120
 _NOTES_BEGIN = re.compile(
     r"(?:end)?notes?|footnotes?|references|bibliography|literature|sources|works cited|примечани[ея]|сноски|литература"
     r"|источники|список литературы|библиография|примітки|anmerkungen|fußnoten|literatur|quellen|notes et références"
@@ -33,20 +31,6 @@ _NOTES_BEGIN = re.compile(
 )
 _NOTE_NUMBER = re.compile(
     r"[ \t]*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\^\d{1,3}|\d{1,3}[.)]?|[¹²³⁰-⁹]+|\*{1,3})\s*(?=[^\s\d.])"
-)
-_NAME = r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,4}"
-_AUTHOR_NOTE = re.compile(
-    rf"""^(?:(?:dr|prof|mr|mrs|ms|amb(?:assador)?|sir|professor)\.?\s+)?{_NAME}(?:\s*\([^()]{{1,60}}\))?,?\s+(?:
-        (?:is|was|are|serves|works|teaches|writes|served|holds|has\ (?:been|worked|written|served))\b.{{0,80}}?
-          \b(?:fellow|professor|journalist|writer|author|analyst|editor|correspondent|researcher|scholar|lecturer|director|expert
-          |specialist|reporter|columnist|contributor|student|candidate|scientist|diplomat|ambassador|historian|economist|consultant
-          |freelance|commentator|chair|president|head|founder|adviser|advisor|associate|teaches|writes|research|university|institute)s?\b
-      | ist\b.{{0,80}}?\b(?:professor|journalist|redakteur|autor|wissenschaftler|experte|direktor|mitarbeiter|korrespondent|publizist)\w*
-      | est\b.{{0,80}}?\b(?:professeur|journaliste|chercheu|directeur|directrice|maître|docteur|écrivain|politologue|analyste)\w*
-      | es\b.{{0,80}}?\b(?:profesor|periodista|investigador|analista|director|escritor|doctor|catedrátic)\w*
-      | [—–-]\s.{{0,60}}?(?:журналист|эксперт|профессор|директор|научный\ сотрудник|доктор|кандидат|обозреватель|политолог|аналитик|востоковед|историк)\w*
-    )""",
-    re.VERBOSE | re.IGNORECASE,
 )
 
 
@@ -199,28 +183,20 @@ def _after(passages: Sequence[Passage], decisions: list[Decision | None], tail: 
 
 
 def _after_core(passage: Passage, *, comments: bool, notes: bool, heads_notes: bool, foot: bool) -> Decision:
-    if heads_notes:
-        return Decision(Role.HEADING, "heading")
     notice = opening_notice(passage)
-    if notice is not None and not comments:
-        return Decision(notice, "notice-phrase")
-    if notes and (_NOTE_NUMBER.match(passage.plain) or passage.words >= _HEADLINE):
-        return Decision(Role.FOOTNOTE, "footnote")
-    if comments:
-        return Decision(Role.PROMOTION, "comments")
-    if passage.sentence and _NOTE_NUMBER.match(passage.plain):
-        return Decision(Role.FOOTNOTE, "footnote")
-    if passage.sentence:
-        return Decision(Role.PROMOTION, "outside")
-    if passage.words >= _HEADLINE or passage.teaser:
-        return Decision(Role.RELATED, "link-run")
-    return Decision(Role.FOOTER, "foot") if foot else Decision(Role.NAVIGATION, "menu-run")
-
-
-def tells_of_author(passage: Passage, authors: Sequence[str]) -> bool:
-    """Whether a passage does nothing but say who somebody is; a known author's name at its head suffices."""
-    if not passage.ends or passage.words > _LONG_NOTE:
-        return False
-    plain = passage.plain
-    named = any(plain.startswith(name) and count_words(name) > 1 for name in authors)
-    return bool(_AUTHOR_NOTE.match(plain[:300])) and (named or passage.words <= _LONG_NOTE / 2) if plain else False
+    numbered = bool(_NOTE_NUMBER.match(passage.plain))
+    if heads_notes:
+        decision = Decision(Role.HEADING, "heading")
+    elif notice is not None and not comments:
+        decision = Decision(notice, "notice-phrase")
+    elif notes and (numbered or passage.words >= _HEADLINE):
+        decision = Decision(Role.FOOTNOTE, "footnote")
+    elif comments:
+        decision = Decision(Role.PROMOTION, "comments")
+    elif passage.sentence:
+        decision = Decision(Role.FOOTNOTE, "footnote") if numbered else Decision(Role.PROMOTION, "outside")
+    elif passage.words >= _HEADLINE or passage.teaser:
+        decision = Decision(Role.RELATED, "link-run")
+    else:
+        decision = Decision(Role.FOOTER, "foot") if foot else Decision(Role.NAVIGATION, "menu-run")
+    return decision

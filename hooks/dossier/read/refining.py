@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
 from dossier.read.assembly import Item
-from dossier.read.placing import tells_of_author
+from dossier.read.author_notes import tells_of_author
 from dossier.read.repetition import find_repetitions
 from dossier.read.rules import Decision
 

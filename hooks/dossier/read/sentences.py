@@ -19,6 +19,11 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u3000-\u303f\uff00-\uffef]")
+_NEVER_FIRST = ",.;)%"
+"""Signs with which no paragraph begins."""
+_OPENERS = "\"'“”‘’«»„([*_"
+_UNSPACED_LABEL = 10
+"""Characters of a label in a script without spaces."""
 _LABEL = 5
 """Words from which a line is more than a label."""
 _HEADING = 8
@@ -70,20 +75,24 @@ def goes_on(before: str, after: str, *, interrupted: bool, adjacent: bool = Fals
     `interrupted` says that a page stamp or the like stands between, which makes a break inside a sentence likely;
     `adjacent`, that not even a blank line does.
     """
-    if ends_sentence(before) or before[-1:] in ":：;；" or not after:
+    if not after or before[-1:] in ":：;；" or ends_sentence(before):
         return False
-    first = after.lstrip("\"'“”‘’«»„([*_")[:1]
-    words = len(before.split())
-    unspaced = bool(_UNSPACED.match(before[-1:]))
-    if unspaced:
-        return len(before) >= (20 if interrupted else 30) and bool(_UNSPACED.match(first))
+    if _UNSPACED.match(before[-1:]):
+        longest = _UNSPACED_LABEL * (2 if interrupted else 3)
+        return len(before) >= longest and bool(_UNSPACED.match(after.lstrip(_OPENERS)[:1]))
+    if after[:1] in _NEVER_FIRST and after[1:2].isspace():
+        return True
+    return _words_go_on(before, after.lstrip(_OPENERS)[:1], interrupted=interrupted, adjacent=adjacent)
+
+
+def _words_go_on(before: str, first: str, *, interrupted: bool, adjacent: bool) -> bool:
     open_end = before[-1:] in ",،-–" or hangs(before)
+    words = len(before.split())
     if first.islower():
         return words >= _LABEL or open_end
-    if not first.isalnum() or words < _LABEL:
-        return False
-    if first.isupper() and not interrupted and (adjacent or words < _HEADING):
-        # Lines of verse begin with capitals, whatever sign ends the line before.
+    # Lines of verse begin with capitals, whatever sign ends the line before.
+    verse = first.isupper() and not interrupted and (adjacent or words < _HEADING)
+    if verse or not first.isalnum() or words < _LABEL:
         return False
     return open_end or (interrupted and words >= _HEADING)
 

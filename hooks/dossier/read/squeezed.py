@@ -1,4 +1,4 @@
-"""Pages squeezed into one line: where menus, headlines and prompts end and sentences begin, without a line break to tell.
+"""Pages squeezed into one line: where menus and headlines end and sentences begin, with no line break to tell.
 
 A word speaks for a sentence if it is a function word, begins with a small letter or carries a comma; it speaks for a
 menu if it begins with a capital, is a number or a dividing sign. Before a sentence's end, the words that together
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _TOKEN = re.compile(r"\S+")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_DIVIDERS = frozenset("| › » > • · / – — - : * ® © ← → ▼ ▲ × + &".split(" "))
+_DIVIDERS = frozenset("|›»>•·/–—-:*®©←→▼▲×+&")
 _QUOTES = "\"'“”‘’«»„([¿¡"
 _COMMAS = (",", ";", "،", "؛")
 _LONGEST_SENTENCE = 90

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from dossier.read.lines import Line
 
-_PAGE = r"(?:page|p\.|pg\.?|seite|s\.|стр\.?|страница|с\.|сторінка|página|pág\.?|pagina|pag\.|strona|str\.|sayfa|бет|صفحة|صفحه|ص)"
+_PAGE_WORDS = r"page|p\.|pg\.?|seite|s\.|стр\.?|страница|с\.|сторінка|página|pág\.?|pagina|pag\.|strona|str\.|sayfa|бет|صفحة|صفحه|ص"
+_PAGE = rf"(?:{_PAGE_WORDS})"
 _STAMP = re.compile(
     rf"""[\W_]*(?:
         {_PAGE}\s*[:.]?\s*(?:\d{{1,4}}|[ivxlc]{{1,6}})(?:\s*(?:of|/|von|из|de|sur|di|z|من|از|-|–)\s*\d{{1,4}})?
