@@ -65,8 +65,8 @@ def cut_passages(text: str, lines: Sequence[Line], signals: Signals, alone: Coll
 def _unsqueezed(whole: Passage) -> Iterator[Passage]:
     """A passage whole, or the stretches of sentences and of labels that were squeezed into one line."""
     parts = stretches(whole.original, whole.start, whole.end) if whole.words >= _SQUEEZED else ()
-    if len(parts) < 2:  # noqa: PLR2004 - nothing to cut
-        yield whole
+    if len(parts) <= 1:
+        yield replace(whole, labels=any(not part.sentences for part in parts))
         return
     for part in parts:
         stretch = whole.part(part.start, part.end)

@@ -26,6 +26,8 @@ _UNSPACED_LABEL = 10
 """Characters of a label in a script without spaces."""
 _LABEL = 5
 """Words from which a line is more than a label."""
+_PARAGRAPH = 100
+"""Characters from which a line is no line of verse."""
 _HEADING = 8
 """Words from which a line is more than a heading."""
 _WORD_LIST = """
@@ -91,7 +93,8 @@ def _words_go_on(before: str, first: str, *, interrupted: bool, adjacent: bool) 
     if first.islower():
         return words >= _LABEL or open_end
     # Lines of verse begin with capitals, whatever sign ends the line before.
-    verse = first.isupper() and not interrupted and (adjacent or words < _HEADING)
+    short = words < _HEADING or (adjacent and len(before) < _PARAGRAPH)
+    verse = first.isupper() and not interrupted and short
     if verse or not first.isalnum() or words < _LABEL:
         return False
     return open_end or (interrupted and words >= _HEADING)

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from dossier.read.lines import Line
 
-_PAGE_WORDS = r"page|p\.|pg\.?|seite|s\.|стр\.?|страница|с\.|сторінка|página|pág\.?|pagina|pag\.|strona|str\.|sayfa|бет|صفحة|صفحه|ص"
+_PAGE_WORDS = (
+    r"page|p\.|pg\.?|seite|s\.|стр\.?|страница|с\.|сторінка|página|pág\.?"
+    r"|pagina|pag\.|strona|str\.|sayfa|бет|صفحة|صفحه|ص"
+)
 _PAGE = rf"(?:{_PAGE_WORDS})"
 _STAMP = re.compile(
     rf"""[\W_]*(?:
