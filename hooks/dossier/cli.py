@@ -15,14 +15,14 @@ from typing import TYPE_CHECKING
 
 from dossier.files import read_tree
 from dossier.problems import has_errors, report
-from dossier.read import read_text
+from dossier.read import publisher_of, read_text
 from dossier.read.encoding import decode
 from dossier.read.report import as_data, as_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dossier.model.sources import Sources
+    from dossier.model.sources import Publisher, Sources
     from dossier.model.text import Reading
 
 _PROBLEMS = 1
@@ -61,6 +61,13 @@ def _parser() -> argparse.ArgumentParser:
     read.add_argument("file", type=Path, metavar="FILE")
     read.add_argument("--encoding", metavar="E", help="the file's encoding, such as cp1252; guessed by default")
     read.add_argument("--json", action="store_true", help="print JSON instead of an account for readers")
+    read.add_argument(
+        "--sources",
+        type=Path,
+        default=Path("sources"),
+        metavar="FOLDER",
+        help="where the publishers' profiles stand, if any do; default: sources",
+    )
     read.set_defaults(run=_run_read)
     check = commands.add_parser("check", help="check the sources, and say what is wrong and what to do about it")
     check.add_argument(
@@ -73,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 def _run_read(options: argparse.Namespace) -> int:
     try:
         data = options.file.read_bytes()
-        reading, remark = _read(data, options.encoding)
+        reading, remark = _read(data, options.encoding, _publishers(options.sources))
     except (OSError, LookupError) as error:
         reason = error.strerror or error if isinstance(error, OSError) else error
         print(f"dossier read: {options.file}: {reason}", file=sys.stderr)
@@ -118,7 +125,18 @@ def _inventory(sources: Sources) -> str:
     return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)
 
 
-def _read(data: bytes, encoding: str | None) -> tuple[Reading, str | None]:
+def _publishers(folder: Path) -> tuple[Publisher, ...]:
+    """The publishers' profiles in a folder of sources; none where it has none."""
+    if not (folder / "publishers").is_dir():
+        return ()
+    # Reading without profiles needs no decoding of records.
+    from dossier.load import load_publishers  # noqa: PLC0415 - see above
+
+    found, _ = load_publishers(read_tree(folder))
+    return tuple(found.values())
+
+
+def _read(data: bytes, encoding: str | None, publishers: Sequence[Publisher] = ()) -> tuple[Reading, str | None]:
     """The reading, and a remark where the stated encoding did not fit.
 
     Raises:
@@ -130,4 +148,4 @@ def _read(data: bytes, encoding: str | None) -> tuple[Reading, str | None]:
     except UnicodeError as error:
         text, guessed = decode(data)
         remark = f"not in {encoding}, read as {guessed} instead ({error})"
-    return read_text(text), remark
+    return read_text(text, publisher=publisher_of(text, publishers)), remark

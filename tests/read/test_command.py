@@ -71,6 +71,22 @@ def test_an_unknown_encoding_ends_with_a_message(article: Path, capsys: pytest.C
     assert "klingon" in capsys.readouterr().err
 
 
+def test_profiles_in_the_folder_of_sources_are_used(
+    article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    profile = tmp_path / "sources" / "publishers" / "valley-courier.yml"
+    profile.parent.mkdir(parents=True)
+    profile.write_text(
+        "name: Valley Courier\nsigns: [A word from our friends]\n"
+        "patterns:\n- {role: promotion, starts: A word from our friends}\n",
+        "utf-8",
+    )
+    article.write_text(_TEXT + "\nA word from our friends at the mill.\n", "utf-8")
+    assert main(["read", str(article), "--sources", str(tmp_path / "sources")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any(line.split()[:3] == ["11", "promotion", "publisher-profile"] for line in lines)
+
+
 def test_an_empty_file_has_a_result() -> None:
     assert read_json(b"")["completeness"] == {
         "state": "empty",

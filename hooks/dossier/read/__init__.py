@@ -10,12 +10,12 @@ from dossier.read.lines import cut_lines
 from dossier.read.reading import line_range, read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from dossier.model.sources import Article, Publisher, RoleOverride, Sources
     from dossier.model.text import Reading
 
-__all__ = ["read", "read_all", "read_text"]
+__all__ = ["publisher_of", "read", "read_all", "read_text"]
 
 
 def read_all(sources: Sources) -> tuple[Mapping[str, Reading], tuple[Problem, ...]]:
@@ -33,6 +33,13 @@ def read(article: Article, *, publisher: Publisher | None = None) -> tuple[Readi
     """Read one article; `publisher` is the one from whose page the original was taken."""
     reading = read_text(article.text, publisher=publisher, overrides=article.record.roles)
     return reading, tuple(_problems(article, reading))
+
+
+def publisher_of(text: str, publishers: Iterable[Publisher]) -> Publisher | None:
+    """The publisher of whose pages a text shows most signs; None where it shows none."""
+    shown = [(sum(sign in text for sign in publisher.signs), publisher) for publisher in publishers]
+    count, best = max(shown, key=lambda pair: pair[0], default=(0, None))
+    return best if count else None
 
 
 def _last_publisher(article: Article, sources: Sources) -> Publisher | None:

@@ -72,11 +72,12 @@ def plausible_title(title: Found | None, passages: Sequence[Passage], decisions:
         return None
     index = bisect_right(passages, title.start, key=lambda passage: passage.start) - 1
     passage, decision = passages[index], decisions[index]
+    if passage.lines > 1 and passage.prose and len(essence(title.value)) < len(essence(passage.plain)) * _MOST:
+        return None
     if decision.rule != "core" or passage.level or not passage.whole_line:
         return title
-    part_of_text = passage.lines > 1 and len(essence(title.value)) < len(essence(passage.plain)) * _MOST
     opens_text = passage.broken or passage.plain[-1:] in ",،，;" or (passage.ends and passage.words > _LONGEST_TITLE)
-    return None if part_of_text or opens_text else title
+    return None if opens_text else title
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -28,6 +28,8 @@ _CEILING = 0.92
 """Share of lines that are not wider than the width: a few lines stick out."""
 _NEARLY = 0.75
 _HALF = 0.5
+_SHORTEST = 0.35
+"""Share of the width from which a line may be short where a small letter, or a script without capitals, goes on."""
 _UNEVEN = 0.75
 """Share of the width from which a line without a full stop may be short because a long word follows."""
 """Lines below this are labels and say nothing of the width."""
@@ -77,7 +79,13 @@ def runs_on(this: str, after: str, width: int | None) -> bool:
     first = 1 if together else len(ahead.split(None, 1)[0]) + 1
     if len(body) + first > width * (0.9 if together else 0.87):
         return not done or len(body) >= width * 0.8
-    return not done and len(body) >= width * (0.4 if lower else _UNEVEN)
+    return not done and len(body) >= width * (_SHORTEST if lower or not _has_case(ahead) else _UNEVEN)
+
+
+def _has_case(text: str) -> bool:
+    """Whether a text is written in a script with capitals, which would show where a heading ends."""
+    letter = next(filter(str.isalpha, text), "")
+    return letter.lower() != letter.upper()
 
 
 def _indent(line: str) -> int:
