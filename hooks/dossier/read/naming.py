@@ -72,9 +72,12 @@ def plausible_title(title: Found | None, passages: Sequence[Passage], decisions:
         return None
     index = bisect_right(passages, title.start, key=lambda passage: passage.start) - 1
     passage, decision = passages[index], decisions[index]
-    if passage.lines > 1 and passage.prose and len(essence(title.value)) < len(essence(passage.plain)) * _MOST:
+    if not passage.whole_line:
+        return title
+    part = len(essence(title.value)) < len(essence(passage.plain)) * _MOST
+    if passage.lines > 1 and passage.prose and part:
         return None
-    if decision.rule != "core" or passage.level or not passage.whole_line:
+    if decision.rule != "core" or passage.level:
         return title
     opens_text = passage.broken or passage.plain[-1:] in ",،，;" or (passage.ends and passage.words > _LONGEST_TITLE)
     return None if opens_text else title
