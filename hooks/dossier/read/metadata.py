@@ -37,8 +37,9 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
     """
+    bare = next((line.part == "body" for line in lines if line.text.strip()), False)
     lines = prepared(lines)
-    title = choose_title(lines, publisher=publisher)
+    title = choose_title(lines, publisher=publisher, bare=bare)
     at = title.index if title else None
     date = choose_date(lines, title=at)
     authors = choose_authors(lines, title=at, date=date[0].index if date else None)

@@ -18,7 +18,8 @@ _SAME_LETTER = str.maketrans({"ı": "i", "ي": "ی", "ى": "ی", "ك": "ک", "ё
 
 def folded(text: str) -> str:
     """The text for comparison: lower case, one spelling of letters that are typed in two ways."""
-    return unicodedata.normalize("NFC", text.casefold().translate(_SAME_LETTER))
+    lower = text.casefold()
+    return lower if lower.isascii() else unicodedata.normalize("NFC", lower.translate(_SAME_LETTER))
 
 
 def words(by_language: Mapping[str, str]) -> frozenset[str]:
@@ -94,6 +95,18 @@ MONTHS: Mapping[str, str] = {
     "ar": "يناير,كانون_الثاني فبراير,شباط مارس,آذار أبريل,ابريل,إبريل,نيسان مايو,أيار يونيو,حزيران يوليو,تموز "
     "أغسطس,اغسطس,آب سبتمبر,أيلول أكتوبر,اكتوبر,تشرين_الأول نوفمبر,تشرين_الثاني ديسمبر,كانون_الأول",
     "fa": "ژانویه فوریه مارس آوریل مه,می ژوئن ژوئیه,جولای,ژوییه اوت,آگوست سپتامبر اکتبر نوامبر دسامبر",
+    "sq": "janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor",
+    "ur": "جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "hr": "siječanj,siječnja veljača,veljače ožujak,ožujka travanj,travnja svibanj,svibnja lipanj,lipnja srpanj,srpnja "
+    "kolovoz,kolovoza rujan,rujna listopada studeni,studenoga,studenog prosinac,prosinca",
+    "mn": "нэгдүгээр_сарын хоёрдугаар_сарын гуравдугаар_сарын дөрөвдүгээр_сарын тавдугаар_сарын зургаадугаар_сарын "
+    "долдугаар_сарын наймдугаар_сарын есдүгээр_сарын аравдугаар_сарын арван_нэгдүгээр_сарын арван_хоёрдугаар_сарын",
+    "ka": "იანვარი,იანვარს თებერვალი,თებერვალს მარტი,მარტს აპრილი,აპრილს მაისი,მაისს ივნისი,ივნისს ივლისი,ივლისს "
+    "აგვისტო,აგვისტოს სექტემბერი,სექტემბერს ოქტომბერი,ოქტომბერს ნოემბერი,ნოემბერს დეკემბერი,დეკემბერს",
+    "he": "ינואר,בינואר פברואר,בפברואר מרץ,במרץ אפריל,באפריל מאי,במאי יוני,ביוני יולי,ביולי אוגוסט,באוגוסט "
+    "ספטמבר,בספטמבר אוקטובר,באוקטובר נובמבר,בנובמבר דצמבר,בדצמבר",
+    "zh": "一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月",
+    "tk": "ýanwar fewral mart aprel maý iýun iýul awgust sentýabr oktýabr noýabr dekabr",
 }
 """The twelve months, separated by spaces; forms of one month by commas. ``_`` stands for a space."""
 

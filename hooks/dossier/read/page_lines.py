@@ -11,7 +11,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from dossier.read import metadata_cues as cues
+from dossier.read.written_dates import WrittenDate, find_dates
+
 Part = Literal["head", "body", "foot"]
+
+_DATED = 2000
+"""Characters of a line in which dates are looked for."""
 
 _MARKUP = re.compile(
     r"""^[ \t]*(?:[#>]+|[*+•·-][ ])[ \t]*     # heading, quotation or list marker at the start
@@ -22,6 +28,8 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+_MAY_BE_MARKUP = re.compile(r"^[ \t]*[>+•·-]|[#*\[\]`_\\\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+"""What every markup begins with; most lines have none of it."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +54,35 @@ class PageLine:
         """The text with markup, zero-width and direction marks blanked; as long as `text`."""
         return blank(self.text)
 
+    @cached_property
+    def shown(self) -> str:
+        """The text as a reader reads it."""
+        return rendered(self.text)
+
+    @cached_property
+    def key(self) -> str:
+        """The text reduced to letters and figures, for comparison."""
+        return reduced(self.shown)
+
+    @cached_property
+    def dates(self) -> tuple[WrittenDate, ...]:
+        """The dates in the first characters of `plain`."""
+        return find_dates(self.plain[:_DATED])
+
 
 def blank(text: str) -> str:
     """The text with every character of markup replaced by a space, so that positions stay."""
-    return _MARKUP.sub(lambda match: " " * len(match[0]), text)
+    return _MARKUP.sub(lambda match: " " * len(match[0]), text) if _MAY_BE_MARKUP.search(text) else text
 
 
 def rendered(text: str) -> str:
     """The text as a reader reads it: without markup, single spaces, none at the ends."""
-    return " ".join(_MARKUP.sub("", text).split())
+    return " ".join((_MARKUP.sub("", text) if _MAY_BE_MARKUP.search(text) else text).split())
+
+
+def reduced(text: str) -> str:
+    """The text's letters and figures in lower case, so that lines can be compared."""
+    return _NOT_COMPARED.sub("", cues.folded(text))
+
+
+_NOT_COMPARED = re.compile(r"[\W_]+")

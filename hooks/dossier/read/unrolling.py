@@ -32,6 +32,8 @@ _MOST_PLACES = 20
 _MOST_AT_EDGE = 40
 _SURE_WORDS = 40
 _SENTENCE_WORDS = 20
+_FIRST_SENTENCE_WORDS = 12
+"""Enough where nothing stands before the body."""
 _TOGETHER = 3
 _NARROW = 45
 _WIDE = 100
@@ -110,18 +112,20 @@ def begin_with_paragraph(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     """
     first = next((index for index, line in enumerate(lines) if line.part == "body"), len(lines))
     edge = [index for index in range(first, len(lines)) if lines[index].text.strip()][:_MOST_AT_EDGE]
-    begin = next((index for index in edge if _is_paragraph(lines, index)), first)
+    bare = first == next((index for index, line in enumerate(lines) if line.text.strip()), first)
+    enough = _FIRST_SENTENCE_WORDS if bare else _SENTENCE_WORDS
+    begin = next((index for index in edge if _is_paragraph(lines, index, enough)), first)
     head = (replace(line, part="head") if line.part == "body" else line for line in lines[first:begin])
     return (*lines[:first], *head, *lines[begin:])
 
 
-def _is_paragraph(lines: Sequence[PageLine], index: int) -> bool:
-    """A line of many words, or three hard-wrapped lines together."""
+def _is_paragraph(lines: Sequence[PageLine], index: int, enough: int) -> bool:
+    """A line of many words, a sentence of `enough`, or three hard-wrapped lines together."""
     text = lines[index].plain.strip()
     if lines[index].level:
         return False
     words = len(text.split()) + len(_UNSPACED.findall(text)) / 2
-    if words >= _SURE_WORDS or (words >= _SENTENCE_WORDS and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
+    if words >= _SURE_WORDS or (words >= enough and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
         return True
     together = lines[index : index + _TOGETHER]
     return len(together) == _TOGETHER and all(

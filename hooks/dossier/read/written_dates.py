@@ -45,6 +45,10 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
 
     Only years from 1500 to 2099 are taken for years; a number that no calendar has (31 April) makes no date.
     """
+    if not _FIGURE.search(text):
+        return ()
+    if not _FOUR_FIGURES.search(text):
+        return _short_year(text)
     found = sorted([*_dates_in_figures(text), *_dates_in_words(text)], key=lambda each: (each.start, -each.end))
     kept: list[WrittenDate] = []
     for each in found:
@@ -53,8 +57,15 @@ def find_dates(text: str) -> tuple[WrittenDate, ...]:
     return tuple(kept) or _short_year(text)
 
 
+_FIGURE = re.compile(r"\d")
+_FOUR_FIGURES = re.compile(r"\d{4}")
+"""Every date with a full year has them; most lines have none and need not be taken apart."""
+
+
 def _short_year(text: str) -> tuple[WrittenDate, ...]:
     """The date of a line that holds nothing but it, or it and a time, with a year of two figures: ``05/07/23``."""
+    if named := _SHORT_YEAR_NAMED.fullmatch(text):
+        return _short_year_named(named)
     match = _SHORT_YEAR.fullmatch(text)
     if match is None:
         return ()
@@ -62,6 +73,13 @@ def _short_year(text: str) -> tuple[WrittenDate, ...]:
         {"a": int(match["a"]), "b": int(match["b"]), "y": _century(int(match["y"]))}, separator=match["s"]
     )
     return (WrittenDate(match.start("a"), match.end("y"), iso, "day", ambiguous),) if iso else ()
+
+
+def _short_year_named(match: re.Match[str]) -> tuple[WrittenDate, ...]:
+    """``3 sty 12, 09:39``: with a month's name, and a time to show that the last figures are a year."""
+    month = _MONTH_NAMES.get(cues.folded(match["m"]), 0)
+    iso = _iso({"y": _century(int(match["y"])), "m": month, "d": int(match["d"])}) if month else None
+    return (WrittenDate(match.start("d"), match.end("y"), iso, "day"),) if iso else ()
 
 
 def _century(year: int) -> int:
@@ -73,11 +91,13 @@ def _century(year: int) -> int:
 
 _YEAR = r"(?P<y>(?:1[5-9]|20)\d\d|[۱][۳۴][۰-۹]{2}|[۲][۰][۰-۹]{2}|[١٢][٠٩][٠-٩]{2}|1[34]\d\d)"
 _SHORT_YEAR = re.compile(r"\W*(?P<a>\d{1,2})(?P<s>[./])(?P<b>\d{1,2})(?P=s)(?P<y>\d\d)(?:\W+\d{1,2}[:.]\d\d)?\W*")
+_SHORT_YEAR_NAMED = re.compile(r"\W*(?P<d>\d{1,2})\s(?P<m>[^\W\d_]+)\.?,?\s['’]?(?P<y>\d\d),?\s+\d{1,2}[:.]\d\d\W*")
 _FIGURES = (
     re.compile(
         rf"(?<![\d.,/-]){_YEAR}(?P<s>[-./])\s?(?P<m>\d{{1,2}})(?P=s)\s?(?P<d>\d{{1,2}})(?:(?![\d/-])|(?=\s*T?\d\d:))"
     ),
     re.compile(rf"(?<![\d./-])(?P<a>\d{{1,2}})(?P<s>[./-])\s?(?P<b>\d{{1,2}})(?P=s)\s?{_YEAR}(?![\d/:-])"),
+    re.compile(rf"(?<=\d:\d\d)(?P<a>\d\d)(?P<s>[./-])(?P<b>\d\d)(?P=s){_YEAR}(?!\d{{0,9}}[./:-])"),
     re.compile(rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<m>\d{{1,2}})\s*[月월]\s*(?:(?P<d>\d{{1,2}})\s*[日号號일])?"),
 )
 
@@ -199,12 +219,8 @@ _OF_TWO_WORDS = cues.alternatives(
 _WORD = re.compile(rf"(?:19|20)\d\d(?=\d\d?:\d\d)|\d+|{_OF_TWO_WORDS}|(?:[^\W\d_]\u0307?)+|[№°]")
 
 
-_FOUR_FIGURES = re.compile(r"\d{4}")
-"""Every date in words has a year; most lines have none and need not be taken apart."""
-
-
 def _dates_in_words(text: str) -> Iterator[WrittenDate]:
-    parts = tuple(_parts(text)) if _FOUR_FIGURES.search(text) else ()
+    parts = tuple(_parts(text))
     index = 0
     while index < len(parts):
         count, found = _date_at(parts, index, text) if parts[index].kind else (1, None)
@@ -258,6 +274,10 @@ def _is_sure_month(word: str) -> bool:
     return len(word) >= _SURE_MONTH or not word[0].islower()
 
 
+_GLUED_MONTH = re.compile(r"(?<=[a-zß-ÿа-яё])[A-ZÀ-ÞА-Я][a-zß-ÿа-яё]{2,}$")
+"""A month that a scrape glued to the word before it: ``2 minute readApril 25``."""
+
+
 def _parts(text: str) -> Iterator[_Part]:
     """The words and numbers of a text, without the words that may link the parts of a date."""
     for match in _WORD.finditer(text):
@@ -270,6 +290,8 @@ def _parts(text: str) -> Iterator[_Part]:
             yield _Part("season", 0, *match.span())
         elif word in _ISSUE_WORDS:
             yield _Part("issue", 0, *match.span())
+        elif (glued := _GLUED_MONTH.search(match[0])) and cues.folded(glued[0]) in _MONTH_NAMES:
+            yield _Part("m", _MONTH_NAMES[cues.folded(glued[0])], match.start() + glued.start(), match.end())
         elif word not in _LINKS:
             yield _Part("", 0, *match.span())
 
