@@ -27,11 +27,14 @@ _NEXT = 60
 """Characters within which a sentence on rights goes on behind a copyright sign."""
 _REACH = 600
 """Characters within which a copyright statement ends."""
+_BAR = re.compile(r"[|/,·•]\s*\Z")
 _HOLDER = 60
 """Characters before a copyright sign in which its holder may stand."""
 _HOLDER_WORDS = 5
 _LONGEST_NOTICE = 160
 """Words of a notice that opens its line with a copyright sign and may hold sentences of any kind."""
+_MARKED = 0.3
+"""Share of a long notice that lies in sentences with a set phrase, at least."""
 _LONGEST_SIGN = 40
 """Words of a copyright statement."""
 _TOKEN = re.compile(r"\S+")
@@ -77,7 +80,7 @@ def _unsqueezed(whole: Passage) -> Iterator[Passage]:
 def _notices_apart(passage: Passage) -> Iterator[Passage]:
     """A long passage cut before and behind copyright signs, which no sentence has in its middle."""
     at = passage.start
-    signs = [signal for signal in passage.signals if _is_sign(signal)] if passage.words >= _LONG else []
+    signs = [signal for signal in passage.signals if _cuts(passage, signal)] if passage.words >= _LONG else []
     if signs and passage.whole_line and passage.words <= _LONGEST_NOTICE and _begins_within(passage, signs[0]):
         signs = []
     for sign in signs:
@@ -90,6 +93,12 @@ def _notices_apart(passage: Passage) -> Iterator[Passage]:
         yield from (replace(part, labels=False) for part in _pieces(passage, start, end))
         at = end
     yield from _pieces(passage, at, passage.end)
+
+
+def _cuts(passage: Passage, signal: Signal) -> bool:
+    """Whether a notice begins at a signal in the middle of a passage: at a copyright sign, among labels at any phrase."""
+    strong = signal.phrase.role in NOTICES and signal.phrase.where == "anywhere"
+    return _is_sign(signal) or (passage.labels and strong)
 
 
 def _begins_within(passage: Passage, sign: Signal) -> bool:
@@ -118,7 +127,9 @@ def _end_of_sign(passage: Passage, sign: Signal) -> int:
     """Where a copyright statement ends: with the sentences that go on about rights, or where a menu begins."""
     reach = min(sign.start + _REACH, passage.end)
     near = [signal for signal in passage.within(sign.end, reach) if signal.start > sign.end]
-    limit = next((signal.start for signal in near if signal.phrase.role is Role.FOOTER), reach)
+    menus = (signal.start for signal in near if signal.phrase.role is Role.FOOTER)
+    # Behind a bar or comma, "Terms of use" goes on with the statement; without one, a menu begins.
+    limit = next((at for at in menus if not _BAR.search(passage.original, sign.end, at)), reach)
     ends = sentence_ends(passage.original, sign.end, limit)
     end = next(ends)
     rights = [s.start for s in near if s.phrase.role in NOTICES and s.phrase.where == "anywhere"]
@@ -184,7 +195,7 @@ def _parts(whole: Passage) -> Iterator[Passage]:
         return
     sentences = list(_sentences(whole))
     kinds = [_kind(whole, start, end) for start, end in sentences]
-    if not any(kinds) or (kinds[0] in NOTICES and _share(sentences, kinds) >= 0.3):  # noqa: PLR2004 - a notice throughout
+    if not any(kinds) or (kinds[0] in NOTICES and _is_notice_throughout(whole, sentences, kinds)):
         yield whole
         return
     for start, end in _runs(sentences, kinds):
@@ -214,6 +225,11 @@ def _counts(whole: Passage, start: int, end: int, signal: Signal) -> bool:
         )
         return phrase.where == "anywhere" or (clear and begins(whole.original, start, signal))
     return phrase.role in SET_ASIDE and phrase.where == "anywhere" and end - start < 400  # noqa: PLR2004 - a prompt is short
+
+
+def _is_notice_throughout(whole: Passage, sentences: Sequence[tuple[int, int]], kinds: Sequence[Role | None]) -> bool:
+    short = whole.whole_line and whole.words <= _LONGEST_NOTICE
+    return short or _share(sentences, kinds) >= _MARKED
 
 
 def _share(sentences: Sequence[tuple[int, int]], kinds: Sequence[Role | None]) -> float:
