@@ -96,7 +96,7 @@ def _notices_apart(passage: Passage) -> Iterator[Passage]:
 
 
 def _cuts(passage: Passage, signal: Signal) -> bool:
-    """Whether a notice begins at a signal in the middle of a passage: at a copyright sign, among labels at any phrase."""
+    """Whether a notice begins at a signal inside a passage: at a copyright sign, among labels at any phrase."""
     strong = signal.phrase.role in NOTICES and signal.phrase.where == "anywhere"
     return _is_sign(signal) or (passage.labels and strong)
 
