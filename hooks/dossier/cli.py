@@ -8,15 +8,16 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import logging
 import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier.encoding import decode
 from dossier.files import read_tree
 from dossier.problems import has_errors, report
 from dossier.read import publisher_of, read_text
-from dossier.read.encoding import decode
 from dossier.read.report import as_data, as_text
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     The exit status is 0, 1 where `check` finds an error, or 2 where a file or an option is not what it should be.
     """
     options = _parser().parse_args(arguments)
+    # The detector of encodings logs its working under its own name; nothing of it is for the reader.
+    logging.getLogger("charset_normalizer").setLevel(logging.ERROR)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Sources come in all scripts; a console in another encoding must not end in a traceback.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dossier.read.encoding import decode, decode_strictly
+from dossier.encoding import decode, decode_strictly
 
 _RUSSIAN = "Министры речного совета встретились во вторник, чтобы договориться о долине. «Мы довольны», — сказал один. "
 _PLAIN_RUSSIAN = "Министры речного совета встретились во вторник, чтобы договориться о долине и о новых дорогах. "

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dossier.cli import read_json
+from dossier.encoding import decode
 from dossier.ledger import ledger, page_texts, project, restore, violations
 from dossier.model.sources import RoleOverride
 from dossier.model.text import Role
 from dossier.read import read_text
-from dossier.read.encoding import decode
 from dossier.read.lines import cut_lines
 from dossier.read.report import as_data, as_text
 

@@ -6,9 +6,9 @@ import codecs
 import hashlib
 from typing import TYPE_CHECKING
 
+from dossier.encoding import decode, decode_strictly
 from dossier.load.codes import Code
 from dossier.load.flaws import quote
-from dossier.read.encoding import decode, decode_strictly
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,6 @@ A byte-order mark stays in the text as U+FEFF, so that it has its place in the l
 from __future__ import annotations
 
 import codecs
-import logging
 
 from charset_normalizer import from_bytes
 
@@ -127,8 +126,6 @@ def _guesses(data: bytes) -> tuple[str, ...]:
     latin = tuple(
         name for name, letters in (("cp1252", _WESTERN), ("cp1254", _TURKISH)) if _spells(sample, name, letters)
     )
-    # The detector logs its working under its own name; nothing of it is for the reader.
-    logging.getLogger("charset_normalizer").setLevel(logging.ERROR)
     matches = from_bytes(sample, cp_isolation=list(_CODE_PAGES), preemptive_behaviour=False)
     return (*latin, *_cyrillic(sample), *(match.encoding for match in matches))
 
