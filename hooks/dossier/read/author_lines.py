@@ -6,6 +6,8 @@ names after a label at the foot; the note on the author at the foot. What stands
 
 from __future__ import annotations
 
+import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Found
@@ -20,11 +22,20 @@ if TYPE_CHECKING:
 
 _LINES_OF_BODY = 6
 _BEFORE_TITLE = 4
+_BEFORE_BODY = 12
 _AFTER_TITLE = 30
 _ALONE_AFTER_TITLE = 12
 _FOOT_LINES = 14
+_LAST_LINES = 3
 _LONGEST_NOTE = 600
+_LONGEST_SIGNATURE = 120
+_PROSE = 100
+"""Characters from which on a line of the body is prose."""
 _CONNECTIVES = frozenset({",", "and", "&", "und", "et", "y", "и", "ve", "e", ";", "|", "·", "•"})
+_SMALL_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]+")
+_WORDS = re.compile(r"\S+")
+_NAME_WORDS = 4
+_LONGEST_NAME = 60
 
 
 def choose_authors(
@@ -37,9 +48,12 @@ def choose_authors(
     around = _Surroundings(lines, title, date)
     for rule, search in (
         ("author:byline", _labelled),
+        ("author:signature", _signed_and_dated),
         ("author:alone", _alone),
         ("author:foot", _labelled_at_foot),
+        ("author:before-date", _before_date),
         ("author:note", _described),
+        ("author:signature", _signed),
     ):
         found = search(around)
         if found:
@@ -53,11 +67,16 @@ class _Surroundings:
     def __init__(self, lines: Sequence[PageLine], title: int | None, date: int | None) -> None:
         self.lines = lines
         self.title = title
-        filled = [index for index, line in enumerate(lines) if line.plain.strip()]
+        self.date = date
+        self.filled = filled = [index for index, line in enumerate(lines) if line.text.strip()]
         body = [n for n, index in enumerate(filled) if lines[index].part == "body"]
         first, last = (body[0], body[-1]) if body else (len(filled), len(filled) - 1)
         at = next((n for n, index in enumerate(filled) if title is not None and index >= title), first)
-        self.after = filled[at + (title is not None) : max(at, min(at + _AFTER_TITLE, first + _LINES_OF_BODY))]
+        begin = at + (title is not None)
+        end = max(begin, min(at + _AFTER_TITLE, max(at, first) + _LINES_OF_BODY))
+        self.after = filled[begin:end]
+        self.beginning = filled[max(end, first - _BEFORE_BODY) : first + _LINES_OF_BODY]
+        """The lines around the body's first, as far as they lie below `after`."""
         self.before = filled[max(0, at - _BEFORE_TITLE) : at]
         when = next((n for n, index in enumerate(filled) if index == date), None)
         times = [n for n in range(max(0, at - 3), min(at + 8, len(filled))) if is_time_line(lines[filled[n]].text)]
@@ -65,40 +84,60 @@ class _Surroundings:
             filled[n + step] for n in times for step in (-1, 1) if n + step < len(filled)
         }
         self.beside_date = frozenset() if when is None else frozenset(filled[max(0, when - 2) : when + 3])
+        self.above_body = frozenset(filled[max(begin, first - 1) : first])
         self.foot = filled[max(last - 1, 0) : last + 1 + _FOOT_LINES] if body else []
+        self.last = filled[max(last + 1 - _LAST_LINES, first + 1) : last + 1 + _LAST_LINES] if body else []
+        """The body's last lines and the first behind it."""
+
+    @cached_property
+    def prose(self) -> str:
+        """The paragraphs of the body."""
+        lines = (self.lines[index] for index in self.filled)
+        return "\n".join(line.plain for line in lines if line.part == "body" and len(line.text) > _PROSE)
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """The words that the body has without a capital."""
+        return frozenset(word for word in _SMALL_WORD.findall(self.prose) if word[0].islower())
 
 
 Placed = tuple[int, AuthorName]
 
 
 def _labelled(around: _Surroundings) -> list[Placed]:
-    for index in [*around.after, *reversed(around.before)]:
+    for index in [*around.after, *reversed(around.before), *around.beginning]:
         names = list(_at(around, index, find_authors))
         if names:
             return names + _continued(around, index, around.after)
         if is_author_label(around.lines[index].text):
-            below = _continued(around, index, around.after)
+            below = _continued(around, index, around.filled)
             if below:
                 return below
     return []
 
 
 def _alone(around: _Surroundings) -> list[Placed]:
-    """Names alone on a line: of persons as far as can be told, or right beside title and date."""
+    """Names alone on a line: of persons as far as can be told, or right beside title, date or body."""
     if around.title is None:
         return _with_office(around)
-    found = [
-        (index, names)
-        for index in [*around.after[:_ALONE_AFTER_TITLE], *reversed(around.before[-2:])]
-        if (names := _bare(around, index))
-    ]
+    places = [*around.after[:_ALONE_AFTER_TITLE], *reversed(around.before[-2:]), *sorted(around.above_body)]
+    found = [(index, names) for index in places if (names := _bare(around, index))]
     for index, names in sorted(found, key=lambda each: not any(name.likely for _, name in each[1])):
-        if (
-            any(name.likely or name.affiliation for _, name in names)
-            or index in around.beside_title | around.beside_date
-        ):
+        if _is_byline(around, index, [name for _, name in names]):
             return names + _continued(around, index, around.after)
     return []
+
+
+def _is_byline(around: _Surroundings, index: int, names: Sequence[AuthorName]) -> bool:
+    """Whether a line of nothing but names tells the authors rather than a section, a caption or the article's subject."""
+    if any(name.name in around.prose for name in names):
+        return False
+    if any(name.likely or name.affiliation for name in names):
+        return True
+    beside = index in around.beside_title | around.beside_date | around.above_body
+    words = {word.casefold() for name in names for word in _SMALL_WORD.findall(name.name)}
+    capitals = around.lines[index].shown.isupper()
+    return beside and not capitals and not words & around.small_words
 
 
 def _bare(around: _Surroundings, index: int) -> list[Placed]:
@@ -134,6 +173,51 @@ def _described(around: _Surroundings) -> list[Placed]:
         if name:
             return [(index, name)]
     return []
+
+
+def _signed(around: _Surroundings) -> list[Placed]:
+    """A name alone on the line with which the body ends."""
+    for index in reversed(around.last):
+        line = around.lines[index]
+        names = _bare(around, index) if line.part == "body" and len(line.text) <= _LONGEST_SIGNATURE else []
+        if names and names[0][1].likely and not any(name.name in around.prose for _, name in names):
+            return names
+    return []
+
+
+def _signed_and_dated(around: _Surroundings) -> list[Placed]:
+    """A name with a date at the body's end: ``Name, City. 28 ноября 2011 года``."""
+    for index in around.last:
+        line = around.lines[index]
+        if line.dates and len(line.text) <= _LONGEST_SIGNATURE and not line.menu:
+            names = _bare(around, index)
+            if names and names[0][1].likely and names[0][1].start < line.dates[0].start:
+                return names
+    return []
+
+
+def _before_date(around: _Surroundings) -> list[Placed]:
+    """The name that stands directly before the date in a line that holds more: ``… Name 03/05/2022 22:46 …``."""
+    if around.date is None:
+        return []
+    ends = [(around.date, date.start) for date in around.lines[around.date].dates[:1]]
+    if around.date and (not ends or ends[0][1] == 0):
+        ends = [(around.date - 1, len(around.lines[around.date - 1].text))]
+    for index, end in ends:
+        name = _name_up_to(around.lines[index].plain, end)
+        if name:
+            return [(index, name)]
+    return []
+
+
+def _name_up_to(plain: str, end: int) -> AuthorName | None:
+    """The name that ends there and begins with a frequent given name."""
+    starts = [word.start() for word in _WORDS.finditer(plain, max(0, end - _LONGEST_NAME), end)]
+    for start in starts[-_NAME_WORDS:]:
+        names = find_bare_names(plain[start:end])
+        if len(names) == 1 and names[0].first_likely and not plain[start + names[0].end : end].strip():
+            return names[0].moved(start)
+    return None
 
 
 def _at(around: _Surroundings, index: int, find: object) -> Iterator[Placed]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 Range = tuple[int, int]
+
+_REMEMBERED = 512
+"""Lines whose names are kept: the searches for title and authors ask for the same ones."""
+_LONGEST_HEAD = 500
+"""Characters of a line that holds nothing but names, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +41,20 @@ class AuthorName:
     def likely(self) -> bool:
         """Whether a frequent given name or initials support that this is a person's name."""
         words = self.name.replace("-", " ").split()
-        return any(cues.folded(word) in _GIVEN_NAMES or _INITIALS.fullmatch(word) for word in words)
+        return any(cues.folded(word) in _GIVEN_NAMES or _SURE_INITIALS.fullmatch(word) for word in words)
+
+    @property
+    def first_likely(self) -> bool:
+        """Whether the first word is a frequent given name."""
+        return cues.folded(self.name.split()[0]) in _GIVEN_NAMES
+
+    def moved(self, by: int) -> AuthorName:
+        """The same name in a longer line."""
+        office = (self.affiliation[0] + by, self.affiliation[1] + by) if self.affiliation else None
+        return AuthorName(self.name, self.start + by, self.end + by, office)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def find_authors(line: str) -> tuple[AuthorName, ...]:
     """The authors that a line names by a label: ``By …``, ``Автор: …``, ``作者：…``; nothing for any other line."""
     plain = _without_dates(blank(line))
@@ -57,12 +74,15 @@ def is_author_label(line: str) -> bool:
     return _BARE_LABEL.fullmatch(blank(line).strip()) is not None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     """The names of a line that holds nothing else but a date, a time or an office: ``Sergei Blagov Apr 29, 2002``.
 
     Only words in letters that have capitals can be told for names this way. Whether such a line is a byline depends on
     where it stands.
     """
+    if len(line.strip()) > _LONGEST_HEAD:
+        return ()
     plain = _ASIDE.sub(lambda match: " " * len(match[0]), _without_dates(blank(line)))
     if japanese := _SPACED_HAN.fullmatch(plain):
         return (_whole(plain, *japanese.span("name")),)
@@ -121,6 +141,7 @@ def _han_names(match: re.Match[str]) -> Iterator[Range]:
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f]|['’ʼʻ‘`-](?=[^\W\d_])|\.(?=[^\W\d_]\.))*\.?")
 _WORD_GAP = re.compile(r"[ \t\u00a0\n]{1,2}(?![ \t\u00a0\n])")
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
+_SURE_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+")
 _ELIDED = re.compile(r"[dlo]['’][^\W\d_]{2}", re.IGNORECASE)
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CASELESS_NAME = re.compile(

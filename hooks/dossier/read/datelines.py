@@ -51,7 +51,7 @@ class DatedLine:
     index: int
     """Of the line among those given."""
     label: str
-    """``published``, ``updated``, ``other`` or nothing."""
+    """``published``, ``updated``, ``other``, ``timed``, ``opening`` or nothing."""
     other_words: int
     """Words of the line that belong neither to the date nor to its label."""
 
@@ -68,13 +68,11 @@ def is_time_line(line: str) -> bool:
     return len(line) < _SHORT_LINE and _AGO.search(cues.folded(blank(line))) is not None
 
 
-def dated(line: str, index: int = 0) -> Iterator[DatedLine]:
+def dated(line: PageLine, index: int) -> Iterator[DatedLine]:
     """The dates of a line with what stands before each."""
-    plain = blank(line)
-    found = find_dates(plain)
-    others = _other_words(plain, found) if found else 0
-    for date in found:
-        yield DatedLine(date, index, _label(plain, date), others)
+    others = _other_words(line.plain, line.dates) if line.dates else 0
+    for date in line.dates:
+        yield DatedLine(date, index, _label(line.plain, date), others)
 
 
 def _label(plain: str, date: WrittenDate) -> str:
@@ -93,7 +91,11 @@ def _other_words(plain: str, found: Sequence[WrittenDate]) -> int:
     for date in found:
         plain = plain[: date.start] + " " * (date.end - date.start) + plain[date.end :]
     plain = _LABELS.sub(" ", cues.folded(_TIME.sub(" ", plain)))
-    return sum(word not in _FILLERS for word in re.findall(r"[^\W\d_]+", plain))
+    others = [word for word in re.findall(r"[^\W\d_]+", plain) if word not in _FILLERS]
+    return sum(max(1, len(_UNSPACED.findall(word)) // 2) for word in others)
+
+
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 
 
 _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
@@ -101,74 +103,136 @@ _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
 
 # --- the choice
 
-_HEAD_LINES = 25
+_LINES_BEFORE = 20
+_LINES_AFTER_TITLE = 25
 _LINES_OF_BODY = 8
+_LINES_WITH_TIME = 40
 _TOP_LINES = 3
-_LONGEST_TITLE = 500
-_YEAR_WORDS = frozenset({"года", "г.", "г", "року", "р.", "жыл", "."})
+_OPENING_LINES = 3
 _FOOT_LINES = 12
+_LAST_OF_BODY = 3
+_LONGEST_TITLE = 500
+_LONG_LINE = 300
+"""Characters from which on a line is not the date's own."""
+_YEAR_WORDS = frozenset({"года", "г.", "г", "року", "р.", "жыл", "."})
+_SEPARATOR = re.compile(r"\s+[-–—|·»]\s")
+_CLOCK_AFTER = re.compile(
+    r"[\s,|–-]{0,3}(?:(?:at|um|à|às|alle|saat|klo|o|в)\s)?\s?\d{1,2}[:.h]\d\d(?!\d)", re.IGNORECASE
+)
+_CLOCK_BEFORE = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?:\s*[ap]\.?m\.?)?[\s,|–-]{0,3}$", re.IGNORECASE)
+_PLACE_BEFORE = re.compile(r"[\W_]*(?:[^\W\d_]+[\s,./(–—-]*){0,5}")
+_TEXT_AFTER = re.compile(r"\s*(?:года|г\.)?\s*(?:[(/|–—:]|--|- |\.\s|,\s*[^\W\d_]|\d{1,2}:\d\d)")
 
 
 def choose_date(lines: Sequence[PageLine], *, title: int | None = None) -> tuple[DatedLine, str] | None:
     """The date of publication with the rule that chose it, or None. `title` is the index of the title's line."""
-    filled = [index for index, line in enumerate(lines) if line.text.strip()]
-    first = next((i for i in filled if lines[i].part == "body"), len(lines))
-    last = next((i for i in reversed(filled) if lines[i].part == "body"), -1)
-    anchor = first if title is None else title
-    near = _window(filled, anchor, first, last)
-    found = [each for index in near for each in _usable(lines[index], index)]
-    ranked = sorted(found, key=lambda each: _rank(each, anchor=anchor, last=last))
+    around = _Around(lines, title)
+    found = [each for index in around.near for each in _usable(lines[index], index)]
+    found += [each for index in around.inside for each in _usable(lines[index], index) if _timed(each, lines[index])]
+    found += [each for index in around.opening for each in _of_dateline(lines[index], index)]
+    ranked = sorted(found, key=lambda each: _rank(each, anchor=around.anchor, last=around.last))
     if not ranked:
-        return _behind_title(lines, [*filled[:_TOP_LINES], *([] if title is None else [title])])
-    best = _in_order_of_document(ranked[0], lines, filled)
+        return _behind_title(lines, [*around.filled[:_TOP_LINES], *([] if title is None else [title])])
+    best = _in_order_of_document(ranked[0], lines, around.filled)
     return best, _rule(best)
+
+
+class _Around:
+    """Where the search for the date looks."""
+
+    def __init__(self, lines: Sequence[PageLine], title: int | None) -> None:
+        self.filled = [index for index, line in enumerate(lines) if line.text.strip()]
+        body = [n for n, index in enumerate(self.filled) if lines[index].part == "body"]
+        end = len(self.filled)
+        first, after = (body[0], body[-1] + 1) if body else (end, end)
+        self.last = self.filled[body[-1]] if body else -1
+        """Index of the body's last line."""
+        at = first if title is None else next((n for n, i in enumerate(self.filled) if i >= title), end)
+        self.anchor = self.filled[at] if at < end else len(lines)
+        head = (
+            range(at - _LINES_BEFORE // 2, min(at + _LINES_AFTER_TITLE, max(at, first) + _LINES_OF_BODY)),
+            range(first - _LINES_BEFORE, first + _LINES_OF_BODY),
+        )
+        foot = range(after - _LAST_OF_BODY, after + _FOOT_LINES) if body else range(0)
+        places = {n for part in (*head, foot) for n in part if 0 <= n < end}
+        self.near = [self.filled[n] for n in sorted(places)]
+        """Indexes of the lines around title, body's beginning and end."""
+        inside = range(first, min(after, first + _LINES_WITH_TIME))
+        self.inside = [self.filled[n] for n in inside if n not in places]
+        """Those farther inside the body."""
+        self.opening = [self.filled[n] for n in body[:_OPENING_LINES]]
 
 
 def _behind_title(lines: Sequence[PageLine], indexes: Sequence[int]) -> tuple[DatedLine, str] | None:
     """The day with which a title ends: ``Title - Agency, 13.05.2020``, ``Remarks, Moscow, 10 May 2020``."""
     for index in indexes:
         plain = lines[index].plain
-        for each in dated(plain[:_LONGEST_TITLE], index):
-            ends = not set(cues.folded(plain[each.date.end :]).split()) - _YEAR_WORDS
+        for each in dated(lines[index], index):
+            rest = plain[each.date.end :]
+            ends = not set(cues.folded(rest).split()) - _YEAR_WORDS or _SEPARATOR.match(rest)
             before = plain[: each.date.start].rstrip()
-            if ends and each.date.precision == "day" and before.endswith((",", "-", "–", "—", "|")):
+            near = each.date.end < _LONGEST_TITLE
+            if near and ends and each.date.precision == "day" and before.endswith((",", "-", "–", "—", "|")):
                 return each, "date:behind-title"
     return None
 
 
-def _window(filled: list[int], anchor: int, first: int, last: int) -> list[int]:
-    position = next((n for n, index in enumerate(filled) if index >= anchor), len(filled))
-    body = next((n for n, index in enumerate(filled) if index >= first), len(filled))
-    after = next((n for n, index in enumerate(filled) if index > last), len(filled))
-    head = range(
-        max(0, position - 8), min(len(filled), max(position + 1, min(position + _HEAD_LINES, body + _LINES_OF_BODY)))
-    )
-    foot = range(max(after - 1, 0), min(len(filled), after + _FOOT_LINES)) if last >= 0 else range(0)
-    return [filled[n] for n in sorted({*head, *foot})]
-
-
 def _usable(line: PageLine, index: int) -> Iterator[DatedLine]:
     most = _MOST_OTHER_IN_BODY if line.part == "body" else _MOST_OTHER_WORDS
-    for each in dated(line.text[:2000], index):
-        labelled = each.label and (line.part != "body" or each.date.start < _EARLY)
-        if each.label != "other" and (labelled or each.other_words <= most):
+    long = line.goes_on or len(line.text) > _LONG_LINE
+    for each in dated(line, index):
+        labelled = each.label and (
+            line.part != "body" or each.date.start < _EARLY or (long and each.label != "updated")
+        )
+        if each.label == "other":
+            continue
+        if labelled or each.other_words <= most:
             yield each
+        elif long and each.date.precision == "day" and _beside_clock(line.plain, each.date):
+            yield replace(each, label="timed")
+
+
+def _timed(each: DatedLine, line: PageLine) -> bool:
+    """Whether the date stands with a time of day and nothing else, as only dates of publication do."""
+    return each.other_words <= 1 and each.date.precision == "day" and _beside_clock(line.plain, each.date)
+
+
+def _beside_clock(plain: str, date: WrittenDate) -> bool:
+    return bool(_CLOCK_AFTER.match(plain, date.end) or _CLOCK_BEFORE.search(plain[: date.start]))
+
+
+def _of_dateline(line: PageLine, index: int) -> Iterator[DatedLine]:
+    """The day with which a text opens behind the place: ``MOSCOW, 15 May 2012 (Interfax) - …``."""
+    for each in dated(line, index):
+        place = line.plain[: each.date.start]
+        words = re.findall(r"[^\W\d_]+", place)
+        capital = all(not word[0].islower() for word in words)
+        if each.date.precision == "day" and capital and _PLACE_BEFORE.fullmatch(place):
+            if _TEXT_AFTER.match(line.plain, each.date.end):
+                yield replace(each, label="opening")
+            return
 
 
 _PRECISION = {"day": 0, "month": 1, "year": 2}
+_NEAR = 15
+"""Lines from the title within which a date alone on its line goes before one of a change."""
+_KINDS = {"published": 0, "": 1, "timed": 2, "opening": 2, "updated": 3}
 
 
 def _rank(each: DatedLine, *, anchor: int, last: int) -> tuple[int, int, int, int, int]:
-    kind = {"published": 0, "": 1, "updated": 3}[each.label]
     foot = each.index > last >= 0
     vague = _PRECISION[each.date.precision]
     distance = each.index - anchor if each.index >= anchor else 3 * (anchor - each.index)
-    return (vague > 1, kind + 2 * foot, vague, distance, each.date.start)
+    kind = _KINDS[each.label] + 2 * foot
+    far = distance > _NEAR and each.label != "published" and not foot
+    return (vague > 1, 4 if far else kind, vague, distance, each.date.start)
+
+
+_RULES = {"published": "labelled", "": "alone", "timed": "timed", "opening": "opening", "updated": "updated"}
 
 
 def _rule(each: DatedLine) -> str:
-    name = {"published": "date:labelled", "": "date:alone", "updated": "date:updated"}[each.label]
-    return name + (":order-assumed" if each.date.order_ambiguous else "")
+    return f"date:{_RULES[each.label]}" + (":order-assumed" if each.date.order_ambiguous else "")
 
 
 # --- day and month
@@ -182,13 +246,11 @@ def _in_order_of_document(each: DatedLine, lines: Sequence[PageLine], filled: Se
 
 
 def _month_comes_first(each: DatedLine, lines: Sequence[PageLine], filled: Sequence[int]) -> bool:
-    others = [date for index in filled for date in find_dates(lines[index].plain[:500])]
+    others = [date for index in filled for date in lines[index].dates]
     clear = {date.iso for date in others if not date.order_ambiguous}
     if (each.date.iso in clear) is not (each.date.month_first in clear):
         return each.date.month_first in clear
-    for date, line in (
-        (d, lines[i]) for i in filled for d in find_dates(lines[i].plain[:500]) if not d.order_ambiguous
-    ):
+    for date, line in ((d, lines[i]) for i in filled for d in lines[i].dates if not d.order_ambiguous):
         match = re.match(r"(\d{1,2})/(\d{1,2})/\d{4}", line.plain[date.start : date.end])
         if match:
             return int(match[2]) > 12  # noqa: PLR2004 - no month is later

@@ -35,7 +35,7 @@ _WIDEST = 100
 _ADDRESS = re.compile(r"://|www\.|\S@\S")
 _SCRIPT = re.compile(r"[{};]\s*$|[{\[]\s*\"|\w\(.*\)\s*;|^\s*[.#]?[\w-]+\s*\{")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
-_GOES_ON = re.compile(r"[a-zß-ÿа-яё,;)\u0590-\u08ff\u0900-\u0dff]")
+_GOES_ON = re.compile(r"[a-zß-ÿа-яё,;)\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff，、）]")
 """What a sentence goes on with that its line did not end: no capital."""
 _UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _UNSPACED_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
@@ -113,7 +113,7 @@ class TitlePage:
         return self.lines[index].part != "body" or self._stands_alone(index)
 
     def _marks_beginning(self, index: int) -> bool:
-        """Whether the line can be told from a bare text's paragraphs: the first, a heading, or beside byline or date."""
+        """Whether the line can be told from a bare text's paragraphs: the first, a heading, beside a date."""
         if not self.rank[index] or self.lines[index].level:
             return True
         return any(map(self.is_about, (*self.above(index, 1), *self.below(index, 1))))
@@ -121,7 +121,7 @@ class TitlePage:
     def _runs_on(self, index: int) -> bool:
         """Whether hard-wrapped prose goes on in this line."""
         above = self.lines[index - 1] if index and self.wrapped else None
-        if above is None or len(above.shown) < _NARROWEST or above.shown.endswith(_SENTENCE_ENDS[:-2]):
+        if above is None or columns(above.shown) < _NARROWEST or above.shown.endswith(_SENTENCE_ENDS[:-2]):
             return False
         return above.part == self.lines[index].part and bool(_GOES_ON.match(self.shown(index)))
 
@@ -183,20 +183,20 @@ class TitlePage:
         return [index for index in short if not _SCRIPT.search(self.lines[index].text)][:_OPENING_LINES]
 
     @cached_property
-    def vocabulary(self) -> Mapping[str, frozenset[str]]:
-        """What the beginning of the body speaks of: for every word, the lines (as keys) that have it."""
+    def vocabulary(self) -> Mapping[str, Sequence[int]]:
+        """What the beginning of the body speaks of: for every word, the first lines that have it."""
         body = [i for i in self.filled[self.body_rank :] if self.lines[i].part == "body"][:_BODY_SAMPLE]
-        found: dict[str, set[str]] = {}
+        found: dict[str, list[int]] = {}
         for index in body:
             for word in terms(self.shown(index)):
-                found.setdefault(word, set()).add(self.key(index))
-        return {word: frozenset(keys) for word, keys in found.items()}
+                found.setdefault(word, []).append(index)
+        return found
 
     def recurring(self, index: int) -> float:
         """What share of the line's words other lines at the beginning of the body have."""
         if index not in self._recurring:
-            own, key = terms(self.shown(index)), frozenset({self.key(index)})
-            shared = sum(bool(self.vocabulary.get(term, frozenset()) - key) for term in own)
+            own, key = terms(self.shown(index)), self.key(index)
+            shared = sum(any(self.key(other) != key for other in self.vocabulary.get(term, ())) for term in own)
             self._recurring[index] = shared / max(len(own), _FEW_TERMS)
         return self._recurring[index]
 
@@ -226,3 +226,8 @@ def count_words(text: str) -> float:
     if text.isascii():
         return len(_WORD.findall(text))
     return len(_UNSPACED.findall(text)) / 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
+
+
+def columns(text: str) -> int:
+    """Width of a line; letters of scripts without spaces are two columns wide."""
+    return len(text) + (0 if text.isascii() else len(_UNSPACED.findall(text)))

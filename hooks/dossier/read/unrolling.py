@@ -129,8 +129,13 @@ def _is_paragraph(lines: Sequence[PageLine], index: int, enough: int) -> bool:
         return True
     together = lines[index : index + _TOGETHER]
     return len(together) == _TOGETHER and all(
-        _NARROW <= len(line.plain.strip()) <= _WIDE and not line.level for line in together
+        _NARROW <= _columns(line.plain.strip()) <= _WIDE and not line.level for line in together
     )
+
+
+def _columns(text: str) -> int:
+    """Width of a line; letters of scripts without spaces are two columns wide."""
+    return len(text) + (0 if text.isascii() else len(_UNSPACED.findall(text)))
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
