@@ -106,7 +106,7 @@ class EmendationKind(StrEnum):
     SOFT_HYPHEN_DROPPED = "soft hyphen dropped"
     SPACE_NORMALISED = "spaces normalised"
     CONTROL_DROPPED = "control or zero-width character dropped"
-    ESCAPE_RESOLVED = "character escape resolved"
+    ESCAPE_RESOLVED = "backslash escape of Markdown resolved"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dossier.read.sentences import ends_sentence
+
 _BEGINNINGS = (
     r"<\?(?:php|xml|=)?",
     r"</?(?:script|style|div|table|td|tr|iframe|img|form|input|meta|link|center|noscript|object|embed)\b",
@@ -40,10 +42,18 @@ _HEAD = 500
 _SAMPLE = 4000
 _DENSE = 0.08
 """Share of signs in code; prose has two in a hundred characters."""
+_SENTENCE_WORDS = 10
+_LETTERS = 0.6
+"""Share of letters and spaces in a sentence that holds some code, at least."""
 
 
 def is_code(raw: str, *, words: float) -> bool:
-    """Whether a line begins or ends as code does and has the signs for it, or is dense with them throughout."""
+    """Whether a line begins or ends as code does and has the signs for it, or is dense with them throughout.
+
+    A sentence that only speaks of code is none.
+    """
+    if _is_sentence(raw[:_SAMPLE], words):
+        return False
     if _dense(raw):
         return True
     if not _CODE.match(raw[:_HEAD]):
@@ -54,3 +64,10 @@ def is_code(raw: str, *, words: float) -> bool:
 def _dense(raw: str) -> bool:
     sample = raw[:_SAMPLE]
     return len(_MARKS.findall(sample)) > max(12, len(sample) * _DENSE) and bool(_STATEMENT.search(sample))
+
+
+def _is_sentence(sample: str, words: float) -> bool:
+    """Whether a line begins and ends as a sentence does and has the words for it."""
+    if words < _SENTENCE_WORDS or not sample.lstrip("\"'“‘«([ \t")[:1].isupper() or not ends_sentence(sample):
+        return False
+    return sum(sign.isalpha() or sign == " " for sign in sample) >= len(sample) * _LETTERS

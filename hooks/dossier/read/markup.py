@@ -1,12 +1,12 @@
 """Inline markup and stray characters of a stretch of text: what the page shows instead, and the style that remains.
 
-Known markup is Markdown (emphasis, links, headings, quotations, escapes), the few HTML tags and entities that scraping
-leaves inside sentences, and characters without a shape. Everything else is literal text.
+Known markup is Markdown: emphasis, links, headings, quotations, escapes. HTML is none here: tags and entities inside the
+article's words are shown as they stand, for a text may speak of them; only the entities of what has no shape, such as
+``&nbsp;``, stand for their character. Characters without a shape are dropped or become spaces.
 """
 
 from __future__ import annotations
 
-import html
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -35,14 +35,8 @@ _QUOTATION = re.compile(r"(?m)^[ \t]*(?:>[ \t]?)+(?=\S)")
 _BULLET = re.compile(r"[ \t\u3000]*(?:[•●○◦▪■□▶►▸‣⁃∙✓➢\uf0b7]|[*+-](?=[ \t]))[ \t\u3000]*(?=\S)")
 _ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+\-.!>~|'\"&])")
 _AUTOLINK = re.compile(r"<((?:https?://|mailto:|www\.)[^<>\s]{1,2000})>")
-_TAG = re.compile(
-    r"</?(?:b|i|u|em|strong|br|p|span|font|sup|sub|small|a|div|nobr|wbr|hr)(?:\s[^<>]{0,500})?/?>", re.IGNORECASE
-)
-_SPACING_TAG = re.compile(r"</?(?:br|p|div|hr)\b", re.IGNORECASE)
-_ENTITY = re.compile(
-    r"&(?:nbsp|amp|quot|apos|rsquo|lsquo|rdquo|ldquo|ndash|mdash|hellip|laquo|raquo|shy|middot|bull|copy|deg|eacute|egrave"
-    r"|agrave|ccedil|uuml|ouml|auml|szlig|thinsp|#\d{1,6}|#x[0-9a-fA-F]{1,5});"
-)
+_SPACE_ENTITY = re.compile(r"&(?:nbsp|ensp|emsp|thinsp|#160|#x0?a0);", re.IGNORECASE)
+_HYPHEN_ENTITY = re.compile(r"&(?:shy|#173|#x0?ad);", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u200b\u2060\ufeff]+")
 _SOFT_HYPHEN = re.compile("\xad+")
 _SPACES = re.compile(r"[ \t\x0b\x0c\x1c-\x1f\x85\xa0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+")
@@ -50,6 +44,7 @@ _DROPPED = (
     (_ESCAPE, EmendationKind.ESCAPE_RESOLVED),
     (_CONTROL, EmendationKind.CONTROL_DROPPED),
     (_SOFT_HYPHEN, EmendationKind.SOFT_HYPHEN_DROPPED),
+    (_HYPHEN_ENTITY, EmendationKind.SOFT_HYPHEN_DROPPED),
 )
 _STYLES: dict[int, tuple[MarkStyle, ...]] = {1: ("emphasis",), 2: ("strong",), 3: ("strong", "emphasis")}
 _HIDDEN = "\ufdd0"
@@ -136,16 +131,13 @@ def _signs(visible: str) -> Iterator[Edit]:
     yield from _opening(visible)
     for match in _QUOTATION.finditer(visible):
         yield _markup(*match.span())
-    for match in _TAG.finditer(visible):
-        yield Edit(*match.span(), " " if _SPACING_TAG.match(match[0]) else "", EmendationKind.MARKUP_RENDERED)
-    for match in _ENTITY.finditer(visible):
-        yield Edit(*match.span(), _character(match[0]), EmendationKind.ESCAPE_RESOLVED)
     for pattern, kind in _DROPPED:
         for match in pattern.finditer(visible):
             yield Edit(*match.span(), "", kind)
-    for match in _SPACES.finditer(visible):
-        if match[0] != " ":
-            yield Edit(*match.span(), " ", EmendationKind.SPACE_NORMALISED)
+    for pattern in (_SPACES, _SPACE_ENTITY):
+        for match in pattern.finditer(visible):
+            if match[0] != " ":
+                yield Edit(*match.span(), " ", EmendationKind.SPACE_NORMALISED)
 
 
 def _opening(visible: str) -> Iterator[Edit]:
@@ -158,10 +150,6 @@ def _opening(visible: str) -> Iterator[Edit]:
         yield Edit(*bullet.span(), "", EmendationKind.BULLET_RENDERED)
     if ending:
         yield _markup(*ending.span())
-
-
-def _character(entity: str) -> str:
-    return html.unescape(entity).replace("\xa0", " ").replace("\xad", "")
 
 
 def _markup(start: int, end: int) -> Edit:
