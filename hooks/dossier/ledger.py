@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Fate
@@ -202,12 +202,17 @@ def _partition_violations(reading: Reading) -> Iterator[str]:
 
 def _emendation_violations(reading: Reading) -> Iterator[str]:
     at = 0
+    blocks = sorted(reading.blocks, key=lambda block: block.start)
+    starts = [block.start for block in blocks]
+    # How far any of the blocks reaches that begin up to there.
+    reach = list(accumulate((block.end for block in blocks), max))
     for emendation in reading.emendations:
         if emendation.start < at or emendation.end <= emendation.start:
             yield f"emendation {emendation.start}-{emendation.end} overlaps the one before it or is empty"
         if reading.original[emendation.start : emendation.end] != emendation.original:
             yield f"emendation {emendation.start}-{emendation.end} misquotes the original"
-        if not any(block.start <= emendation.start and emendation.end <= block.end for block in reading.blocks):
+        before = bisect_right(starts, emendation.start)
+        if not before or reach[before - 1] < emendation.end:
             yield f"emendation {emendation.start}-{emendation.end} stands in no block"
         at = emendation.end
 

@@ -1,6 +1,6 @@
 """Inline markup and stray characters of a stretch of text: what the page shows instead, and the style that remains.
 
-Known markup is Markdown: emphasis, links, headings, quotations, escapes. HTML is none here: tags and entities inside the
+Known markup is Markdown: emphasis, links, headings, quotations, escapes. HTML is none: tags and entities inside the
 article's words are shown as they stand, for a text may speak of them; only the entities of what has no shape, such as
 ``&nbsp;``, stand for their character. Characters without a shape are dropped or become spaces.
 """
