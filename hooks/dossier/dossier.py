@@ -6,7 +6,6 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from dossier.ledger import project
@@ -64,13 +63,9 @@ class Dossier:
         counts: defaultdict[Target, Counter[Target]] = defaultdict(Counter)
         for mentions in self.links.mentions.values():
             for targets in _targets_by_block(mentions).values():
-                for one, other in combinations(sorted(targets), 2):
-                    counts[one][other] += 1
-                    counts[other][one] += 1
-        return {
-            target: tuple(sorted(others.items(), key=lambda pair: (-pair[1], pair[0])))
-            for target, others in counts.items()
-        }
+                for target in targets:
+                    counts[target].update(targets)
+        return {target: _most_often_first(others, without=target) for target, others in counts.items()}
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -110,6 +105,11 @@ class Dossier:
 
 def _day(article: Article) -> date:
     return article.date.value.earliest if article.date else date.max
+
+
+def _most_often_first(counts: Counter[Target], *, without: Target) -> tuple[tuple[Target, int], ...]:
+    others = [(target, count) for target, count in counts.items() if target != without]
+    return tuple(sorted(others, key=lambda pair: (-pair[1], pair[0].kind, pair[0].id)))
 
 
 def _targets_by_block(mentions: Iterable[Mention]) -> Mapping[str, set[Target]]:
