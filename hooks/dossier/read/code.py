@@ -52,10 +52,10 @@ def is_code(raw: str, *, words: float) -> bool:
 
     A sentence that only speaks of code is none.
     """
-    if _is_sentence(raw[:_SAMPLE], words):
-        return False
-    if _dense(raw):
-        return True
+    return (_dense(raw) or _shaped_as_code(raw, words)) and not _is_sentence(raw[:_SAMPLE], words)
+
+
+def _shaped_as_code(raw: str, words: float) -> bool:
     if not _CODE.match(raw[:_HEAD]):
         return False
     return len(_MARKS.findall(raw)) >= max(2, words / 4) or not any(map(str.isalpha, raw))

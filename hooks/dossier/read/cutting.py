@@ -69,7 +69,7 @@ def _unsqueezed(whole: Passage) -> Iterator[Passage]:
     """A passage whole, or the stretches of sentences and of labels that were squeezed into one line."""
     parts = stretches(whole.original, whole.start, whole.end) if whole.words >= _SQUEEZED else ()
     if len(parts) <= 1:
-        yield replace(whole, labels=any(not part.sentences for part in parts))
+        yield replace(whole, labels=True) if any(not part.sentences for part in parts) else whole
         return
     for part in parts:
         stretch = whole.part(part.start, part.end)

@@ -81,15 +81,16 @@ class Passage:
         begin, stop = trimmed(self.original, start, end)
         if begin == stop:
             return None
+        if (begin, stop) == (self.start, self.end):
+            return self
         inside = tuple(signal for signal in self.within(begin, stop) if signal.end <= stop)
         first = self.first_in_line and begin == self.start
-        whole = self.whole_line and (begin, stop) == (self.start, self.end)
         return replace(
             self,
             start=begin,
             end=stop,
             signals=inside,
-            whole_line=whole,
+            whole_line=False,
             blank_before=self.blank_before and first,
             first_in_line=first,
         )
