@@ -2,9 +2,10 @@
 
 on_config          reads sources/ and builds the whole site in memory; any error stops here, before anything is written
 on_files           announces the engine's pages and files to MkDocs
+on_nav             finds the pages that can share frames
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over the engine's pages, at first as the search is to see them
-on_page_context    after the search: puts in their inner HTML and, where pages are alike, a frame rendered once for all
+on_page_context    after the search: puts in their inner HTML, in a frame rendered once for all pages alike
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -23,7 +24,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from dossier.files import read_tree
-from dossier.frame import SPECIMEN, SPECIMEN_HEADINGS, cut
+from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.problems import report
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
 
-    from dossier.frame import Frame
+    from dossier.frame import Contents, Frame
     from dossier.model.pages import Heading, Site
     from dossier.model.pages import Page as EnginePage
 
@@ -44,7 +45,7 @@ log = get_plugin_logger("dossier")
 _site: Site
 _pages: dict[str, EnginePage]
 _environment: Environment
-_frames: dict[tuple[str, str, bool], Frame]
+_frames: dict[tuple[str, str, Contents], Frame]
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -72,6 +73,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_nav(nav: Navigation, files: Files, **_: object) -> None:
+    """Let the pages outside the navigation share frames: there, only a page's own values differ."""
+    for file in files.documentation_pages():
+        if isinstance(file.page, DossierPage) and file.page not in nav.pages:
+            file.page.template = "framed.html"
+
+
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     """Put the build's figures into a hand-written page."""
     return markdown if isinstance(page, DossierPage) else fill(markdown, _site)
@@ -88,12 +96,12 @@ def on_env(env: Environment, **_: object) -> None:
     _environment = env
 
 
-def on_page_context(context: TemplateContext, page: Page, nav: Navigation, **_: object) -> None:
-    """Put the theme's frame around a page outside the navigation, where only a page's own values differ."""
+def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
+    """Put in an engine's page as readers are to see it, in a shared frame where it has one."""
     if not isinstance(page, DossierPage):
         return
     page.content = page.engine.html
-    if page not in nav.pages:
+    if page.template == "framed.html":
         page.whole = frame_of(page, context).around(
             page.content,
             page.engine.headings,
@@ -101,17 +109,17 @@ def on_page_context(context: TemplateContext, page: Page, nav: Navigation, **_: 
             description=page.engine.description,
             address=page.canonical_url or "",
         )
-        page.meta["template"] = "framed.html"
 
 
 def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
     """The frame that a page shares with all of its kind in its folder (links in the frame are relative)."""
-    key = (page.engine.address.rpartition("/")[0], page.engine.kind, bool(page.engine.headings))
+    form = contents_form(page.engine.headings)
+    key = (page.engine.address.rpartition("/")[0], page.engine.kind, form)
     if key not in _frames:
         own = (page.meta, page.toc, page.content, page.canonical_url)
         page.meta = {**page.meta, "title": SPECIMEN["title"], "description": SPECIMEN["description"]}
         page.content, page.canonical_url = f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["address"]
-        page.toc = contents(SPECIMEN_HEADINGS if page.engine.headings else ())
+        page.toc = contents(specimen_headings(form))
         rendered = _environment.get_template("main.html").render(context)
         _frames[key] = cut(rendered.replace(f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["content"]))
         page.meta, page.toc, page.content, page.canonical_url = own
@@ -125,6 +133,7 @@ class DossierPage(Page):
         """Attach the engine's page to the file; MkDocs finds it there."""
         super().__init__(escape(engine.title), file, config)
         self.engine = engine
+        self.template = "main.html"
         self.whole = ""
 
     def read_source(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs' signature
@@ -135,6 +144,7 @@ class DossierPage(Page):
             "title": escape(self.engine.title),
             "description": escape(self.engine.description),
             "kind": self.engine.kind,
+            "template": self.template,
             "search": {"exclude": self.engine.search == ()},
             "hide": ["navigation"],
         }

@@ -25,10 +25,21 @@ _FIELD = re.compile("\ue000(\\w+)\ue001")
 _ITEM = re.compile(f"<li\\b(?:(?!<li\\b|</li>).)*?{SPECIMEN['heading_id']}(?:(?!<li\\b|</li>).)*?</li>", re.DOTALL)
 """A list item of the table of contents that holds no other."""
 
-SPECIMEN_HEADINGS = tuple(
-    Heading(level=level, id=SPECIMEN["heading_id"], text=SPECIMEN["heading_text"]) for level in (2, 2, 3)
-)
-"""An entry without and an entry with one below it: what a table of contents of two levels is made of."""
+Contents = tuple[bool, bool]
+"""The form of a table of contents: whether the page's own title heads it, and whether it has entries below that."""
+
+
+def contents_form(headings: Sequence[Heading]) -> Contents:
+    """The form of these headings' table of contents; pages of one form can share a frame."""
+    titled = bool(headings) and headings[0].level == 1
+    return titled, len(headings) > titled
+
+
+def specimen_headings(form: Contents) -> tuple[Heading, ...]:
+    """Headings of that form: an entry without and an entry with one below it are what any contents are made of."""
+    titled, filled = form
+    levels = (*([1] if titled else []), *([2, 2, 3] if filled else []))
+    return tuple(Heading(level=level, id=SPECIMEN["heading_id"], text=SPECIMEN["heading_text"]) for level in levels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class Frame:
         values = {name: escape(text) for name, text in texts.items()}
         values["content"] = content
         values["heading_id"] = escape(headings[0].id) if headings else ""
-        values["entries"] = self._entries(headings)
+        values["entries"] = self._entries(headings[contents_form(headings)[0] :])
         return self.fill(values)
 
     def _entries(self, headings: Sequence[Heading]) -> str:
@@ -68,7 +79,7 @@ class Frame:
 
 
 def cut(rendered: str) -> Frame:
-    """The frame in a template that was rendered with `SPECIMEN` values and `SPECIMEN_HEADINGS`, or with no headings."""
+    """The frame in a template that was rendered with `SPECIMEN` values and `specimen_headings`."""
     leaf = _ITEM.search(rendered)
     if leaf is None:
         return Frame(_parts(rendered))
