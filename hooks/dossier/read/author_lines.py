@@ -129,7 +129,7 @@ def _alone(around: _Surroundings) -> list[Placed]:
 
 
 def _is_byline(around: _Surroundings, index: int, names: Sequence[AuthorName]) -> bool:
-    """Whether a line of nothing but names tells the authors rather than a section, a caption or the article's subject."""
+    """Whether a line of nothing but names tells the authors, not a section, a caption or the article's subject."""
     if any(name.name in around.prose for name in names):
         return False
     if any(name.likely or name.affiliation for name in names):

@@ -84,8 +84,8 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     if len(line.strip()) > _LONGEST_HEAD:
         return ()
     plain = _ASIDE.sub(lambda match: " " * len(match[0]), _without_dates(blank(line)))
-    if japanese := _SPACED_HAN.fullmatch(plain):
-        return (_whole(plain, *japanese.span("name")),)
+    if eastern := _EASTERN.fullmatch(plain) or _SPACED_HAN.fullmatch(plain):
+        return (_whole(plain, *eastern.span("name")),)
     found: list[AuthorName] = []
     others = 0
     for start, end in _pieces(plain):
@@ -120,13 +120,17 @@ _EDGE = r"(?:^|(?<=[|•·—–/\t>(\[)\]]))[ \t]*|(?<=[ ]{2})|(?<=[.?!…”\"
 _LABEL = re.compile(
     rf"(?:{_EDGE})(?:(?i:{_LABELS})\s*(?P<colon>[:：／])\s*(?:(?i:by|von|par|por)\b)?"
     rf"|文\s*/|(?P<by>(?i:{_BY}))\s*(?:[:：]|(?<=[\u4e00-\u9fff])(?=\s|[\u4e00-\u9fff])|\b(?=\s)))[ \t]*"
-    rf"|(?<=[\w)\]][ ])(?P<within>By|BY|Von|Par|Por|Автор:|Autor:|Author:|Autore:|作者[:：])[ \t]+",
+    rf"|(?<=[\w)\]][ ])(?P<within>By|BY|Von|Par|Por)[ \t]+"
+    r"|(?<=[\s》）)])(?:Автор|Autor|Author|Autore|作者|記者|记者)[:：][ \t]*",
 )
 _BARE_LABEL = re.compile(rf"(?i:{_LABELS}|{_BY})\s*[:：]?")
 _IS_A = re.compile(rf",?\s+(?:\([^)]*\)\s*)?(?i:{cues.alternatives(cues.phrases(cues.IS_A))})\b|\s*[—–]\s")
 _HAN_NAME = r"[\u4e00-\u9fff]{2,4}"
 _AROUND_NAMES = (
-    re.compile(rf"[（(]\s*(?:本报|新华社)?记者\s*[:：]?\s*(?P<names>{_HAN_NAME}(?:[、,，\s]+{_HAN_NAME})*)\s*[)）]"),
+    re.compile(
+        rf"[（(〔【\[]\s*(?:本报|本報|新华社)?(?:记者|記者)\s*[:：]?\s*(?P<names>{_HAN_NAME}(?:[、,，\s]+{_HAN_NAME})*)\s*[)）〕】\]／/]"
+    ),
+    re.compile(r"^\s*(?P<names>[\u4e00-\u9fff]{2,3})\s+(?:来源|來源)\s*[:：]"),
     re.compile(r"(?:^|[\s(（\[|])(?P<names>[가-힣]{2,4})\s*(?:기자|특파원)(?![가-힣])"),
 )
 
@@ -146,7 +150,8 @@ _ELIDED = re.compile(r"[dlo]['’][^\W\d_]{2}", re.IGNORECASE)
 _CASELESS = re.compile(r"[\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CASELESS_NAME = re.compile(
     r"[\u3400-\u9fff]{1,8}[·•・.][\u3400-\u9fff·•・]{1,8}"
-    r"|[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])(?:[ ][\u3400-\u9fff]{1,2}(?![\u3400-\u9fff]))?"
+    r"|[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])"
+    r"(?:[ ](?!编辑|责编|来源|來源|摄影)[\u3400-\u9fff]{1,2}(?![\u3400-\u9fff]))?"
     r"|[\u30a0-\u30ff・ー＝]{4,20}"
     r"|[\uac00-\ud7af]{2,4}(?![\uac00-\ud7af])"
     r"|[\u0620-\u06ff\u200c]{2,}(?:[ ][\u0620-\u06ff\u200c]{2,}){0,3}"
@@ -280,15 +285,19 @@ def _whole(plain: str, start: int, end: int) -> AuthorName:
 _SEPARATOR = re.compile(r"\s*[|•·►»]\s*|\s+[-–—/]\s+|\s{3,}|\t")
 _SPACED_HAN = re.compile(r"\s*(?P<name>[\u4e00-\u9fff]{1,3}[ \u3000][\u4e00-\u9fff]{1,3})\s*")
 """A Japanese name with a space between surname and given name, alone on its line."""
+_SURNAMES = {language: cues.alternatives(cues.SURNAMES[language].split()) for language in cues.SURNAMES}
+_EASTERN = re.compile(
+    rf"\W*(?P<name>(?:{_SURNAMES['zh']})[\u4e00-\u9fff]{{1,2}}|(?:{_SURNAMES['ja']})[\u3040-\u309f\u4e00-\u9fff]{{1,3}}"
+    rf"|(?:{_SURNAMES['ko']})[가-힣]{{2}})\W*"
+)
+"""A Chinese, Japanese or Korean name alone on its line, told by its family name."""
 _ASIDE = re.compile(
     r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|(?<!\d)\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
 )
 _MOST_OTHER_WORDS = 5
 _MOST_BARE_WORDS = 4
 _EARLY = 12
-_FILLERS = (
-    cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS) | cues.words(cues.NOT_NAMES) | cues.words(cues.OFFICES)
-)
+_FILLERS = cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS) | _NOT_NAMES | cues.words(cues.OFFICES)
 
 
 def _without_dates(plain: str) -> str:

@@ -105,6 +105,7 @@ _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
 
 _LINES_BEFORE = 20
 _LINES_AFTER_TITLE = 25
+_MENU = 40
 _LINES_OF_BODY = 8
 _LINES_WITH_TIME = 40
 _TOP_LINES = 3
@@ -148,7 +149,8 @@ class _Around:
         self.last = self.filled[body[-1]] if body else -1
         """Index of the body's last line."""
         at = first if title is None else next((n for n, i in enumerate(self.filled) if i >= title), end)
-        self.anchor = self.filled[at] if at < end else len(lines)
+        self.anchor = self.filled[first if at + _MENU < first < end else at] if at < end else len(lines)
+        """The title, or where a menu lies between it and the body, the body."""
         head = (
             range(at - _LINES_BEFORE // 2, min(at + _LINES_AFTER_TITLE, max(at, first) + _LINES_OF_BODY)),
             range(first - _LINES_BEFORE, first + _LINES_OF_BODY),
@@ -225,7 +227,8 @@ def _rank(each: DatedLine, *, anchor: int, last: int) -> tuple[int, int, int, in
     distance = each.index - anchor if each.index >= anchor else 3 * (anchor - each.index)
     kind = _KINDS[each.label] + 2 * foot
     far = distance > _NEAR and each.label != "published" and not foot
-    return (vague > 1, 4 if far else kind, vague, distance, each.date.start)
+    coarse = 3 * (vague == 1 and each.label == "")
+    return (vague > 1, 4 if far else kind + coarse, vague, distance, each.date.start)
 
 
 _RULES = {"published": "labelled", "": "alone", "timed": "timed", "opening": "opening", "updated": "updated"}

@@ -9,6 +9,7 @@ from dossier.model.text import Found
 from dossier.read.author_lines import choose_authors
 from dossier.read.datelines import choose_date
 from dossier.read.publishers import find_original_publisher, find_publisher
+from dossier.read.stated import find_stated
 from dossier.read.titles import choose_title
 from dossier.read.unrolling import begin_with_paragraph, unroll
 
@@ -38,17 +39,21 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
     """
     bare = next((line.part == "body" for line in lines if line.text.strip()), False)
+    stated = find_stated(lines)
     lines = prepared(lines)
-    title = choose_title(lines, publisher=publisher, bare=bare)
+    headline = stated.title.value if stated.title else None
+    title = choose_title(lines, publisher=publisher, stated=headline, bare=bare)
     at = title.index if title else None
     date = choose_date(lines, title=at)
     authors = choose_authors(lines, title=at, date=date[0].index if date else None)
+    if not authors and stated.author:
+        authors = (stated.author,)
     original = find_original_publisher(lines, title=at)
     published = find_publisher(lines, title=at, original=original, authors=authors)
     return Metadata(
-        title=_title(title),
+        title=_title(title) or stated.title,
         authors=authors,
-        date=_date(lines, date),
+        date=_date(lines, date, stated.date),
         publisher=published,
         original_publisher=original,
     )
@@ -63,9 +68,10 @@ def _title(chosen: ChosenTitle | None) -> Found | None:
     return Found(chosen.value, chosen.start, chosen.end, chosen.rule) if chosen else None
 
 
-def _date(lines: Sequence[PageLine], chosen: tuple[DatedLine, str] | None) -> Found | None:
-    if chosen is None:
-        return None
+def _date(lines: Sequence[PageLine], chosen: tuple[DatedLine, str] | None, stated: Found | None) -> Found | None:
+    """The date that was chosen, unless embedded data state one and no label does."""
+    if chosen is None or (stated and chosen[0].label != "published"):
+        return stated
     dated, rule = chosen
     offset = lines[dated.index].start
     return Found(dated.date.iso, offset + dated.date.start, offset + dated.date.end, rule)

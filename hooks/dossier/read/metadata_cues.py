@@ -303,8 +303,8 @@ BY: Mapping[str, str] = {
 """Words before a name that need no colon."""
 
 AUTHOR_LABELS: Mapping[str, str] = {
-    "en": "author|authors|author(s)|about the author|about the authors|writer|text|words|contributor|contributors|"
-    "reporter|reporting",
+    "en": "author of the article|author|authors|author(s)|about the author|about the authors|writer|text|words|"
+    "contributor|contributors|reporter|reporting",
     "ru": "автор|авторы|автор(ы)|текст|об авторе|автор текста|автор материала|автор публикации",
     "uk": "автор|автори|автор(и)|текст|про автора",
     "be": "аўтар|аўтары|тэкст",
@@ -548,6 +548,24 @@ GIVEN_NAMES: Mapping[str, str] = {
 }
 """Frequent given names, as bylines have them. They support that two words are a name; no name has to be among them."""
 
+SURNAMES: Mapping[str, str] = {
+    "zh": "王 李 张 張 刘 劉 陈 陳 杨 楊 赵 趙 黄 黃 周 吴 吳 徐 孙 孫 胡 朱 高 林 何 郭 马 馬 罗 羅 梁 宋 郑 "
+    "鄭 谢 謝 韩 韓 唐 冯 馮 于 董 萧 蕭 程 曹 袁 邓 鄧 许 許 傅 沈 曾 彭 吕 呂 苏 蘇 卢 盧 蒋 蔣 蔡 贾 "
+    "賈 丁 魏 薛 叶 葉 阎 閻 余 潘 杜 戴 夏 钟 鍾 汪 田 任 姜 范 方 石 姚 谭 譚 廖 邹 鄒 熊 金 陆 陸 郝 "
+    "孔 白 崔 康 毛 邱 秦 江 史 顾 顧 侯 邵 孟 龙 龍 万 萬 段 雷 钱 錢 汤 湯 尹 黎 易 常 武 乔 喬 贺 賀 "
+    "赖 賴 龚 龔 欧阳 歐陽 司马 諸葛 诸葛",
+    "ja": "佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上 木村 斎藤 "
+    "斉藤 清水 山崎 阿部 森 池田 橋本 山下 石川 中島 前田 藤田 小川 後藤 岡田 長谷川 村上 近藤 石井 "
+    "坂本 遠藤 青木 藤井 西村 福田 太田 三浦 岡本 松田 中川 中野 原田 小野 竹内 金子 和田 中山 藤原 "
+    "石田 上田 森田 原 柴田 酒井 工藤 横山 宮崎 宮本 内田 高木 安藤 谷口 大野 丸山 今井 高田 藤本 武田 "
+    "村田 上野 杉山 増田 平野 大塚 千葉 久保 松井 小島 岩崎 桜井 野口 松岡 野村 木下 菊地 佐野 大西 "
+    "杉本 新井 浜田 市川 古川 水野 小松 島田 小山 高野 山内 西田 菊池 西川 五十嵐 北村 安田 中田 川口 "
+    "平田 川崎 飯田 吉川 本田 久保田 沢田 辻 関 渡部 川村 巫",
+    "ko": "김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남 심 노 하 "
+    "곽 성 차 주 우 구",
+}
+"""Frequent family names that stand before the given name, in scripts without capitals to tell a name by."""
+
 # --- publishers
 
 CREDITS: Mapping[str, str] = {
@@ -563,6 +581,27 @@ CREDITS: Mapping[str, str] = {
     "zz": "afp|reuters|epa|dpa|efe|ap photo|imago|keystone|apa|adobestock|pexels|unsplash",
 }
 """What credits a picture's maker in a caption."""
+
+TO_VISITORS: Mapping[str, str] = {
+    "en": "cookies|cookie|terms of use|terms of service|privacy policy|log in|sign in|sign up|your account|"
+    "your session|another session|your browser|subscribe|newsletter|javascript|all rights reserved|skip to content|"
+    "leave a comment|comments|share this|read more|related articles|most read|trending|advertisement",
+    "ru": "правила комментирования|правила пользования|пользовательское соглашение|войти|авторизация|регистрация|"
+    "подписаться|подпишитесь|комментарии|оставить комментарий|читайте также|читайте материал|поделиться|реклама|"
+    "все права защищены",
+    "uk": "увійти|реєстрація|підписатися|коментарі|читайте також|поділитися|реклама",
+    "de": "anmelden|nutzungsbedingungen|datenschutz|abonnieren|kommentare|mehr zum thema|lesen sie auch|teilen|anzeige",
+    "fr": "se connecter|conditions d'utilisation|s'abonner|commentaires|lire aussi|partager|publicité",
+    "es": "iniciar sesión|términos de uso|suscríbete|suscribirse|comentarios|lea también|compartir|publicidad",
+    "pt": "entrar|termos de uso|assine|comentários|leia também|compartilhar|publicidade",
+    "it": "accedi|termini di utilizzo|abbonati|commenti|leggi anche|condividi|pubblicità",
+    "pl": "zaloguj|regulamin|prenumerata|komentarze|czytaj także|czytaj również|udostępnij|reklama|subskrybuj",
+    "tr": "giriş yap|kullanım koşulları|abone ol|yorumlar|paylaş|reklam",
+    "zh": "登录|注册|分享到|评论|相关阅读|热门搜索|免责声明|责任编辑",
+    "ja": "ログイン|シェアする|関連記事|コメント|会員登録",
+    "ko": "로그인|회원가입|공유하기|댓글|관련기사",
+}
+"""What a page says to its visitors, never a headline of its articles."""
 
 SOURCE_LABELS: Mapping[str, str] = {
     "en": "source|sources|publication|publisher|original source",

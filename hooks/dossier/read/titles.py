@@ -35,6 +35,8 @@ _WIDEST = 100
 """Characters in the longest line of hard-wrapped text."""
 _ISSUE = re.compile(rf"(?:(?:{cues.alternatives(cues.words(cues.ISSUE_WORDS))})\.?\s*[\divxlc]+[\s,;:()/\d–-]*)+")
 _BULLET = re.compile(r"\s*(?:[•●○◦▪*+–»›-]|o(?=\s\s?\w)|\d+\.(?=\s))\s+")
+_TRAIL = re.compile(r"\s[»›>|/]\s")
+"""Between the sections that lead to an article: ``Home » News » Poland``."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 
@@ -66,9 +68,10 @@ def choose_title(
     if not scored:
         return None
     points, index = max(scored)
+    if points < _ENOUGH:
+        return None
     chosen = _chosen(page, -index, publisher)
-    prose = bare and chosen.value.endswith(".")
-    return chosen if points >= _ENOUGH and not prose else None
+    return None if bare and chosen.value.endswith(".") else chosen
 
 
 def _points(page: TitlePage, index: int, stated: str) -> float:
@@ -109,8 +112,36 @@ def _above_metadata(page: TitlePage, index: int) -> float:
 
 
 def _below_metadata(page: TitlePage, index: int) -> float:
-    """A date stands alone directly above it."""
-    return 1.0 if any(map(page.is_about, page.above(index, 1))) else 0.0
+    """A date stands alone directly above it; where a title stands above that, this is a caption or a lead."""
+    above = page.above(index, 1)
+    if not any(map(page.is_about, above)):
+        return 0.0
+    return 0.0 if any(_title_like(page, each) for each in page.above(above[0], 2)) else 1.0
+
+
+def _opens_page(page: TitlePage, index: int) -> float:
+    """It stands at the very top and ends in the publisher's name, as the titles of web pages do."""
+    if index not in page.openings[:1]:
+        return 0.0
+    match = _TAIL.search(page.shown(index))
+    site = reduced(match[0]) if match else ""
+    return 1.5 if site and any(site in key for key in page.repeats if key != page.key(index)) else 0.0
+
+
+def _centred(page: TitlePage, index: int) -> float:
+    """It stands in capitals in the middle of the column, as the headings of records do."""
+    text = page.lines[index].text
+    indented = len(text) - len(text.lstrip()) >= _INDENT
+    return 2.0 if indented and page.shown(index).isupper() and page.wrapped else 0.0
+
+
+def _interface(page: TitlePage, index: int) -> float:
+    """It speaks to the visitor of the site: of the account, cookies, terms of use."""
+    return -4.0 if _TO_VISITOR.search(cues.folded(page.shown(index))) else 0.0
+
+
+_INDENT = 8
+_TO_VISITOR = re.compile(rf"(?<![^\W\d_])(?:{cues.alternatives(cues.phrases(cues.TO_VISITORS))})(?![^\W\d_])")
 
 
 def _opens_text(page: TitlePage, index: int) -> float:
@@ -150,6 +181,7 @@ def _title_like(page: TitlePage, index: int) -> bool:
         and 3 <= count_words(text) <= 30  # noqa: PLR2004 - see `_size`
         and not text.endswith(".")
         and not _BULLET.match(page.lines[index].text)
+        and not _TRAIL.search(text)
         and page.named(index) is None
         and page.recurring(index) > _A_FIFTH
     )
@@ -261,11 +293,14 @@ _EVIDENCE: Mapping[str, Callable[[TitlePage, int], float]] = {
     "title:repeated": _repeated,
     "title:above-standfirst": _above_standfirst,
     "title:opens-text": _opens_text,
+    "title:opens-page": _opens_page,
+    "title:centred": _centred,
     "title:near-body": _near_body,
     "title:size": _size,
     "below-metadata": _below_metadata,
     "below-title": _below_title,
     "caption": _caption,
+    "interface": _interface,
     "sentence": _sentence,
     "listed": _listed,
     "name": _name,
@@ -289,7 +324,7 @@ def _chosen(page: TitlePage, index: int, publisher: str | None) -> ChosenTitle:
     written = " ".join(page.shown(i) for i in range(index, last + 1))
     value = re.sub(r"(?<=[^\W\d_]-) (?=[^\W\d_])", "", written)
     line, end = page.lines[index], page.lines[last]
-    rule = max(list(_EVIDENCE)[:8], key=lambda name: _EVIDENCE[name](page, index))
+    rule = max((name for name in _EVIDENCE if name.startswith("title:")), key=lambda name: _EVIDENCE[name](page, index))
     return ChosenTitle(_without_tail(value, page, publisher), index, line.start, end.start + len(end.text), rule)
 
 
