@@ -33,6 +33,8 @@ _TEASER = -3.0
 """Weight of the first words of another article, below its headline."""
 _SHARE = 0.25
 """Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
+_RESUMING = 50
+"""Words of a paragraph that no teaser has."""
 _ENOUGH = 60
 """Words of an article after which a heading of comments or related articles can end it."""
 
@@ -106,4 +108,5 @@ def _resumes(passages: Sequence[Passage], decisions: Sequence[Decision | None], 
     """Whether paragraphs follow upon each other again, as in an article, rather than alternate with headlines."""
     prose = [decisions[index] is None and passages[index].prose and not passages[index].teaser for index in rest]
     pairs = sum(this and after for this, after in itertools.pairwise(prose))
-    return pairs >= 1 or sum(prose) == len(prose) > 0
+    long = any(mark and passages[index].words >= _RESUMING for mark, index in zip(prose, rest, strict=True))
+    return pairs >= 1 or long or sum(prose) == len(prose) > 0

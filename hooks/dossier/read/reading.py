@@ -11,6 +11,7 @@ from dossier.read.assembly import account, spans
 from dossier.read.completeness import completeness
 from dossier.read.core import find_core
 from dossier.read.cutting import cut_passages
+from dossier.read.feeds import set_feeds_aside
 from dossier.read.lines import cut_lines
 from dossier.read.metadata import find_metadata
 from dossier.read.naming import name_lines, page_lines, plausible_title
@@ -36,6 +37,7 @@ def read_text(text: str, *, publisher: Publisher | None = None, overrides: tuple
     passages = cut_passages(text, lines, find_signals(text), given.keys())
     fixed = _by_passage(passages, lines, given)
     alone = [decision or decide_alone(passage) for passage, decision in zip(passages, fixed, strict=True)]
+    alone = set_feeds_aside(passages, alone)
     core = find_core(passages, alone)
     placed = place(passages, alone, core)
     metadata = find_metadata(page_lines(passages, placed, core), publisher=publisher.name if publisher else None)

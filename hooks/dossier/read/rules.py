@@ -124,6 +124,12 @@ RULES: tuple[Rule, ...] = (
         0.75,
     ),
     Rule(
+        "feed",
+        (Role.RELATED,),
+        "Headlines with a sentence or two each follow upon each other and speak of something else than the article.",
+        0.75,
+    ),
+    Rule(
         "comments",
         (Role.PROMOTION,),
         "What stands after the heading of the readers' comments is not the article.",
