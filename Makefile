@@ -11,7 +11,7 @@ help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/, rebuilding as you edit
-	$(BIN)/mkdocs serve --strict --dev-addr 127.0.0.1:$(PORT)
+	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 site: $(VENV)/.site ## build the dossier strictly into site/
 	$(BIN)/mkdocs build --strict
