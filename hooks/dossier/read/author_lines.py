@@ -11,7 +11,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Found
-from dossier.read.bylines import AuthorName, find_authors, find_bare_names, find_described_author, is_author_label
+from dossier.read.bylines import (
+    AuthorName,
+    find_authors,
+    find_bare_names,
+    find_described_author,
+    find_signature,
+    is_author_label,
+)
 from dossier.read.datelines import is_time_line
 from dossier.read.page_lines import rendered
 
@@ -123,15 +130,13 @@ def _alone(around: _Surroundings) -> list[Placed]:
     places = [*around.after[:_ALONE_AFTER_TITLE], *reversed(around.before[-2:]), *sorted(around.above_body)]
     found = [(index, names) for index in places if (names := _bare(around, index))]
     for index, names in sorted(found, key=lambda each: not any(name.likely for _, name in each[1])):
-        if _is_byline(around, index, [name for _, name in names]):
+        if not _spoken_of(around, names) and _is_byline(around, index, [name for _, name in names]):
             return names + _continued(around, index, around.after)
     return []
 
 
 def _is_byline(around: _Surroundings, index: int, names: Sequence[AuthorName]) -> bool:
     """Whether a line of nothing but names tells the authors, not a section, a caption or the article's subject."""
-    if any(name.name in around.prose for name in names):
-        return False
     if any(name.likely or name.affiliation for name in names):
         return True
     beside = index in around.beside_title | around.beside_date | around.above_body
@@ -180,7 +185,7 @@ def _signed(around: _Surroundings) -> list[Placed]:
     for index in reversed(around.last):
         line = around.lines[index]
         names = _bare(around, index) if line.part == "body" and len(line.text) <= _LONGEST_SIGNATURE else []
-        if names and names[0][1].likely and not any(name.name in around.prose for _, name in names):
+        if names and names[0][1].likely and not _spoken_of(around, names):
             return names
     return []
 
@@ -190,8 +195,8 @@ def _signed_and_dated(around: _Surroundings) -> list[Placed]:
     for index in around.last:
         line = around.lines[index]
         if line.dates and len(line.text) <= _LONGEST_SIGNATURE and not line.menu:
-            names = _bare(around, index)
-            if names and names[0][1].likely and names[0][1].start < line.dates[0].start:
+            names = list(_at(around, index, find_signature))
+            if names and names[0][1].start < line.dates[0].start and not _spoken_of(around, names):
                 return names
     return []
 
@@ -205,9 +210,14 @@ def _before_date(around: _Surroundings) -> list[Placed]:
         ends = [(around.date - 1, len(around.lines[around.date - 1].text))]
     for index, end in ends:
         name = _name_up_to(around.lines[index].plain, end)
-        if name:
+        if name and not _spoken_of(around, [(index, name)]):
             return [(index, name)]
     return []
+
+
+def _spoken_of(around: _Surroundings, names: Sequence[Placed]) -> bool:
+    """Whether the article's own words name one of them: it is of that person then, not by that person."""
+    return any(name.name in around.prose for _, name in names)
 
 
 def _name_up_to(plain: str, end: int) -> AuthorName | None:

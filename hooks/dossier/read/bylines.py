@@ -103,6 +103,14 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     return tuple(found)
 
 
+def find_signature(line: str) -> tuple[AuthorName, ...]:
+    """The names with which a line begins that holds besides them a place and a date: ``Ivan Petrov, Osh. 5.6.2012``."""
+    plain = _without_dates(blank(line))
+    names = _names_at(plain, 0)
+    rest = _letters(plain[names[-1].end :]) if names else []
+    return names if names and names[0].likely and len(rest) <= _MOST_OTHER_WORDS else ()
+
+
 def find_described_author(line: str) -> AuthorName | None:
     """The author that a note describes: ``Sergei Blagov is a Moscow-based specialist …``."""
     plain = blank(line)

@@ -128,7 +128,7 @@ _TEXT_AFTER = re.compile(r"\s*(?:года|г\.)?\s*(?:[(/|–—:]|--|- |\.\s|,\
 def choose_date(lines: Sequence[PageLine], *, title: int | None = None) -> tuple[DatedLine, str] | None:
     """The date of publication with the rule that chose it, or None. `title` is the index of the title's line."""
     around = _Around(lines, title)
-    found = [each for index in around.near for each in _usable(lines[index], index)]
+    found = [each for index in around.near if not lines[index].script for each in _usable(lines[index], index)]
     found += [each for index in around.inside for each in _usable(lines[index], index) if _timed(each, lines[index])]
     found += [each for index in around.opening for each in _of_dateline(lines[index], index)]
     ranked = sorted(found, key=lambda each: _rank(each, anchor=around.anchor, last=around.last))

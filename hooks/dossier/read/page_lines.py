@@ -28,6 +28,7 @@ _MARKUP = re.compile(
     """,
     re.VERBOSE,
 )
+_SCRIPT = re.compile(r"[{};]\s*$|[{\[]\s*\"|\w\(.*\)\s*;|^\s*[.#]?[\w-]+\s*\{|^\s*</?[a-z!]")
 _MAY_BE_MARKUP = re.compile(r"^[ \t]*[>+•·-]|[#*\[\]`_\\\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 """What every markup begins with; most lines have none of it."""
 
@@ -58,6 +59,11 @@ class PageLine:
     def shown(self) -> str:
         """The text as a reader reads it."""
         return rendered(self.text)
+
+    @cached_property
+    def script(self) -> bool:
+        """Whether it is code or data of the page rather than words: ``{"@type": …``, ``<meta …``, ``f(x);``."""
+        return _SCRIPT.search(self.text[:_DATED]) is not None
 
     @cached_property
     def key(self) -> str:

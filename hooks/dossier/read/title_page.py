@@ -33,7 +33,6 @@ _NARROWEST = 45
 _WIDEST = 100
 """Characters in the longest line of hard-wrapped text."""
 _ADDRESS = re.compile(r"://|www\.|\S@\S")
-_SCRIPT = re.compile(r"[{};]\s*$|[{\[]\s*\"|\w\(.*\)\s*;|^\s*[.#]?[\w-]+\s*\{")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 _GOES_ON = re.compile(r"[a-zß-ÿа-яё,;)\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff，、）]")
 """What a sentence goes on with that its line did not end: no capital."""
@@ -105,7 +104,7 @@ class TitlePage:
         text = self.shown(index)
         if self.bare and not self._marks_beginning(index):
             return False
-        if not 1 < len(text) <= _LONGEST or _ADDRESS.search(text) or _SCRIPT.search(text):
+        if not 1 < len(text) <= _LONGEST or _ADDRESS.search(text) or self.lines[index].script:
             return False
         letters = sum(unicodedata.category(character)[0] in "LM" for character in text)
         if letters < 0.55 * len(text) or self.is_about(index) or says_source(text) or self._runs_on(index):
@@ -180,7 +179,7 @@ class TitlePage:
         """The first lines of the text, where pages put their title with the publisher's name behind it."""
         first = self.filled[: 4 * _OPENING_LINES]
         short = [index for index in first if len(self.lines[index].text) < _LONGEST]
-        return [index for index in short if not _SCRIPT.search(self.lines[index].text)][:_OPENING_LINES]
+        return [index for index in short if not self.lines[index].script][:_OPENING_LINES]
 
     @cached_property
     def vocabulary(self) -> Mapping[str, Sequence[int]]:
