@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from dossier.model.text import Role
 from dossier.read.groups import METADATA, NOTICES
 from dossier.read.signals import opens_comments
+from dossier.read.vocabulary import ENOUGH, shared, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,13 @@ _TEASER = -3.0
 """Weight of the first words of another article, below its headline."""
 _SHARE = 0.25
 """Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
+_PARTING = 2
+"""Labels that part sentences from the article, at least."""
+_STRAY = 30
+_PART = 0.2
+"""Words of such sentences, at most, and their share of the article's."""
+_FOREIGN = 0.4
+"""Share of their longer words that the article has as well, from which they belong to it."""
 _RESUMING = 50
 """Words of a paragraph that no teaser has."""
 _ENOUGH = 60
@@ -55,7 +63,8 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
             best, first, last = total, begin, index + 1
     while first < last and weights[first] <= 0:
         first += 1
-    return range(first, _cut_short(passages, decisions, range(first, last)))
+    core = range(first, _cut_short(passages, decisions, range(first, last)))
+    return range(first, _without_tail(passages, decisions, core))
 
 
 def _weight(passage: Passage, decision: Decision | None) -> float:
@@ -110,3 +119,39 @@ def _resumes(passages: Sequence[Passage], decisions: Sequence[Decision | None], 
     pairs = sum(this and after for this, after in itertools.pairwise(prose))
     long = any(mark and passages[index].words >= _RESUMING for mark, index in zip(prose, rest, strict=True))
     return pairs >= 1 or long or sum(prose) == len(prose) > 0
+
+
+def _without_tail(passages: Sequence[Passage], decisions: Sequence[Decision | None], core: range) -> int:
+    """End of the core: before short sentences that labels part from the article and that speak of something else."""
+    stop = core.stop
+    while True:
+        last, begin, above = _last_section(passages, decisions, range(core.start, stop))
+        section = passages[begin:last]
+        kept = sum(passages[index].words for index in range(core.start, above))
+        article = vocabulary(
+            passages[index] for index in range(core.start, above) if _speaks(passages, decisions, index)
+        )
+        strays = begin - above >= _PARTING and sum(passage.words for passage in section) <= min(_STRAY, kept * _PART)
+        if not strays or len(article) < ENOUGH or shared(section, article) >= _FOREIGN:
+            return stop
+        stop = above
+
+
+def _last_section(
+    passages: Sequence[Passage], decisions: Sequence[Decision | None], core: range
+) -> tuple[int, int, int]:
+    """Where the last sentences in a row end, where they begin, and where the labels above them begin."""
+    last = core.stop
+    while last > core.start and not _speaks(passages, decisions, last - 1):
+        last -= 1
+    begin = last
+    while begin > core.start and _speaks(passages, decisions, begin - 1):
+        begin -= 1
+    above = begin
+    while above > core.start and not _speaks(passages, decisions, above - 1):
+        above -= 1
+    return last, begin, above
+
+
+def _speaks(passages: Sequence[Passage], decisions: Sequence[Decision | None], index: int) -> bool:
+    return decisions[index] is None and passages[index].sentence

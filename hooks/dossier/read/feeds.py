@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
 from dossier.read.rules import Decision
+from dossier.read.vocabulary import ENOUGH, shared, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,11 +52,6 @@ _TIME = re.compile(
 """What says when an entry was published: a time, a year, a day counted from today."""
 _ROW = 0.25
 """Share of the longest row's words, from which a row of paragraphs is taken for the article's."""
-_VOCABULARY = 20
-"""Longer words of an article, without which nothing can be said."""
-_STEM = 6
-_LONG_WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff]{5,}")
-_PAIR = re.compile(r"(?=([\u3040-\u30ff\u3400-\u9fff]{2}))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +66,8 @@ def set_feeds_aside(passages: Sequence[Passage], decisions: Sequence[Decision | 
     """The decisions, with one more for every passage that stands in a feed."""
     found = list(decisions)
     entries = list(_entries(passages, decisions))
-    article = _vocabulary(passages, entries)
-    if len(article) < _VOCABULARY:
+    article = _of_rows(passages, entries)
+    if len(article) < ENOUGH:
         return found
     for run in _runs(passages, entries):
         feed = _trimmed(
@@ -145,21 +141,15 @@ def _is_short(passages: Sequence[Passage], entry: _Entry) -> bool:
     return bool(entry.labels) and whole and short
 
 
-def _vocabulary(passages: Sequence[Passage], entries: Sequence[_Entry]) -> AbstractSet[str]:
+def _of_rows(passages: Sequence[Passage], entries: Sequence[_Entry]) -> AbstractSet[str]:
     """The longer words of the paragraphs that stand in a row, as an article's do."""
     longest = max((_words(passages, entry) for entry in entries), default=0.0)
     rows = [entry for entry in entries if len(entry.sentences) > 1 and _words(passages, entry) >= longest * _ROW]
-    return {word for entry in rows for index in entry.sentences for word in _long_words(passages[index])}
+    return vocabulary(passages[index] for entry in rows for index in entry.sentences)
 
 
 def _words(passages: Sequence[Passage], entry: _Entry) -> float:
     return sum(passages[index].words for index in entry.sentences)
-
-
-def _long_words(passage: Passage) -> list[str]:
-    """Beginnings of the longer words, so that most endings do not matter; pairs of Chinese or Japanese characters."""
-    plain = passage.plain.lower()
-    return [word[:_STEM] for word in _LONG_WORD.findall(plain)] + [match[1] for match in _PAIR.finditer(plain)]
 
 
 def _headed(passages: Sequence[Passage], decisions: Sequence[Decision | None], entry: _Entry) -> bool:
@@ -177,9 +167,8 @@ def _foreign(
     passages: Sequence[Passage], decisions: Sequence[Decision | None], entry: _Entry, article: AbstractSet[str]
 ) -> bool:
     """Whether an entry speaks of something else than the article; with a date of its own, it may be akin."""
-    words = [word for index in entry.sentences for word in _long_words(passages[index])]
     dated = any(_is_time(passages[index], decisions[index]) for index in entry.labels)
-    return sum(word in article for word in words) < len(words) * (_AKIN if dated else _COMMON)
+    return shared((passages[index] for index in entry.sentences), article) < (_AKIN if dated else _COMMON)
 
 
 def _is_time(passage: Passage, decision: Decision | None) -> bool:
