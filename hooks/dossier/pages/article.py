@@ -13,6 +13,7 @@ from dossier.pages.inline import Segment, plain
 from dossier.pages.labels import SCOPE, counted
 from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
+from dossier.pages.period import in_words
 from dossier.pages.provenance import Provenance, provenance
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
@@ -124,8 +125,10 @@ def _neighbour(position: int, seen: Viewpoint) -> Neighbour | None:
 def _description(article: Article, view: ArticleView) -> str:
     authors = ", ".join(author.name for author in article.record.authors)
     publisher = view.provenance.steps[0].publisher.text if view.provenance.steps else ""
-    date = str(article.date.value) if article.date else "undated"
-    return ". ".join(part for part in (article.record.title.text, authors, publisher, date) if part)
+    date = in_words(article.date.value) if article.date else "undated"
+    title = article.record.title.text
+    rest = ". ".join(part for part in (authors, publisher, date) if part)
+    return f"{title} {rest}" if title.endswith(("?", "!", ".")) else f"{title}. {rest}"
 
 
 def _headings(view: ArticleView) -> Iterator[Heading]:

@@ -16,7 +16,7 @@ from dossier.pages.period import period
 from dossier.pages.quotation import ArticleQuotes, quotes_by_article
 from dossier.pages.relations import relations
 from dossier.pages.rendering import fill_template
-from dossier.pages.standing_history import Step, step
+from dossier.pages.standing_history import Decision, decisions, step
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class EventView:
     places: tuple[Anchor, ...]
     organisations: tuple[Anchor, ...]
     documents: tuple[DocumentView, ...]
-    changes: tuple[Step, ...]
+    changes: tuple[Decision, ...]
     """What was decided there about the standing of states."""
     membership: MembershipThen | None
     """At the end of the last day; None where the dossier follows no membership of who held the event."""
@@ -149,7 +149,7 @@ def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[s
             DocumentView(document, seen.entity(document.entity).href if document.entity else "")
             for document in event.documents
         ),
-        changes=tuple(step(state, change, seen) for state, change in found.changes.get(event.id, ())),
+        changes=decisions(step(state, change, seen) for state, change in found.changes.get(event.id, ())),
         membership=_membership(event, seen),
         companions=companions(target, seen),
         earlier=_neighbour(earlier, seen),

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from dossier.model.pages import Heading, Page
 from dossier.pages.labels import STATUS, counted
+from dossier.pages.period import in_words
 from dossier.pages.rendering import fill_template
 from dossier.pages.standing_history import Step, beginnings, by_standing, step, steps_of
 from dossier.pages.viewpoint import Anchor, Viewpoint
@@ -176,7 +177,7 @@ def _bars(history: Iterable[StatusChange], scale: Scale, seen: Viewpoint) -> Ite
     """A bar for each lasting status; a change that only confirms the status goes on with it."""
     subject = seen.dossier.sources.settings.subject
     begun = beginnings(history, subject)
-    for change, following in zip(begun, (*begun[1:], None), strict=True):
+    for change, following in zip_longest(begun, begun[1:]):
         body = change.body or subject
         yield _bar(change, following, scale, body="" if body == subject else seen.entity(body).text)
 
@@ -186,16 +187,23 @@ def _bar(change: StatusChange, following: StatusChange | None, scale: Scale, *, 
     left = scale.at(change.date.value.earliest)
     right = scale.at(following.date.value.earliest if following else scale.last)
     name = STATUS[change.status].removesuffix("s").lower()
-    until = f" to {following.date.value}" if following else ""
     return Bar(
         left=_percent(left),
         width=_percent(right - left),
         status=change.status,
-        text=f"{name}{f' ({body})' if body else ''} from {change.date.value}{until}",
+        text=f"{name}{f' ({body})' if body else ''} {_lasting(change, following)}",
         label=name[0].upper(),
         earlier=bool(body),
         uncertain=not change.date.verified,
     )
+
+
+def _lasting(change: StatusChange, following: StatusChange | None) -> str:
+    since = in_words(change.date.value)
+    if following is None:
+        return f"from {since}"
+    until = in_words(following.date.value)
+    return f"on {since} only" if until == since else f"from {since} to {until}"
 
 
 def _percent(value: float) -> str:
@@ -234,7 +242,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
     yield Page(
         address=ADDRESS,
         title="Membership over time",
-        description=f"The standing of {counted(len(view.rows), 'state')} in {view.organisation.text} over the years.",
+        description=f"The status of {counted(len(view.rows), 'state')} in the {view.organisation.text} over the years.",
         html=fill_template("membership.html", view),
         headings=(
             Heading(level=1, id="title", text="Membership over time"),

@@ -109,7 +109,7 @@ def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Pa
 
 def _parts_by_change(changes: tuple[tuple[str, StatusChange], ...]) -> Iterator[tuple[str, Part]]:
     for state, _ in changes:
-        yield state, Part("standing decided here")
+        yield state, Part("status decided here")
 
 
 def _publications(dossier: Dossier) -> Mapping[str, tuple[Publication, ...]]:

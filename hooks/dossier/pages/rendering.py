@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from dossier.pages.period import in_words
+
 ENVIRONMENT = Environment(
     loader=PackageLoader("dossier.pages"),
     autoescape=True,
@@ -14,6 +16,7 @@ ENVIRONMENT = Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+ENVIRONMENT.filters["in_words"] = in_words
 
 
 def fill_template(template: str, view: object) -> str:

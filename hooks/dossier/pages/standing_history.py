@@ -47,6 +47,23 @@ def by_standing(steps: Iterable[Step]) -> tuple[tuple[str, tuple[Step, ...]], ..
     return tuple((label, tuple(those)) for label, those in found.items())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """The same change for one state or several, decided together."""
+
+    step: Step
+    states: tuple[Anchor, ...]
+
+
+def decisions(steps: Iterable[Step]) -> tuple[Decision, ...]:
+    """`steps` with the states together that got the same status, on the same day and in the same words."""
+    found: dict[tuple[object, ...], list[Step]] = {}
+    for one in steps:
+        change = one.change
+        found.setdefault((change.date, change.status, change.what, one.body), []).append(one)
+    return tuple(Decision(step=those[0], states=tuple(one.state for one in those)) for those in found.values())
+
+
 def steps_of(membership: Membership, seen: Viewpoint) -> tuple[Step, ...]:
     """The changes in one state's standing, in time order."""
     return tuple(step(membership.state, change, seen) for change in membership.history)
