@@ -28,6 +28,9 @@ _JOINABLE = (Role.BODY, Role.FOOTNOTE, Role.STANDFIRST)
 _DIVIDED = re.compile(r"[^\W\d_][-‐¬\xad]$")
 _WORD_BEFORE = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)[-‐¬\xad]$")
 _WORD_AFTER = re.compile(r"[^\W_]+")
+_CLOSING = re.compile(r"[,;)\]](?=$|[\s,.;:)»”])|\.(?=$|[\s)»”])")
+"""Signs before which no space stands."""
+_OPENING = ("(", "[", "«", "„")
 _PREFIXES = "self non anti ex well multi co post vice semi so pro all half mid quasi neo по кое юго северо вице экс не"
 _ALWAYS_HYPHENED = frozenset(_PREFIXES.split())
 
@@ -217,7 +220,8 @@ def _join(text: str, start: int, end: int, vocabulary: Vocabulary, kind: Emendat
         if vocabulary.keeps_hyphen(before, after):
             return Edit(start, end, "", kind)
         return Edit(start - 1, end, "", EmendationKind.HYPHEN_JOINED)
-    return Edit(start, end, "" if written_together(before[-1:], after[:1]) else " ", kind)
+    touching = written_together(before[-1:], after[:1]) or _CLOSING.match(after) or before[-1:] in _OPENING
+    return Edit(start, end, "" if touching else " ", kind)
 
 
 def _merged(breaks: Sequence[Edit], edits: Sequence[Edit]) -> Iterator[Edit]:

@@ -13,6 +13,7 @@ from dossier.read.passages import Passage, signals_for, trimmed
 from dossier.read.sentences import goes_on, sentence_ends
 from dossier.read.signals import begins
 from dossier.read.squeezed import stretches
+from dossier.read.tears import find_tears
 from dossier.read.wrapping import runs_on, wrap_width
 
 if TYPE_CHECKING:
@@ -172,6 +173,7 @@ def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Ite
     """First and last line of each paragraph; blank lines by themselves."""
     width = wrap_width(text, [line for index, line in enumerate(lines) if index not in alone])
     texts = [text[line.start : line.end].rstrip() for line in lines]
+    tears = find_tears(texts, alone) if width is None else frozenset()
     index = 0
     while index < len(lines):
         last = index
@@ -181,7 +183,7 @@ def _paragraphs(text: str, lines: Sequence[Line], alone: Collection[int]) -> Ite
             and texts[last + 1].strip()
             and last not in alone
             and last + 1 not in alone
-            and runs_on(texts[last], texts[last + 1], width)
+            and (last in tears or runs_on(texts[last], texts[last + 1], width))
         ):
             last += 1
         yield index, last

@@ -45,9 +45,12 @@ _OTHER_LETTERS = 14
 
 
 def page_lines(passages: Sequence[Passage], decisions: Sequence[Decision], core: range) -> tuple[PageLine, ...]:
-    """The passages as the search for metadata reads them, line by line."""
+    """The passages as the search for metadata reads them, line by line; stamps on its pages say nothing of a text."""
     return tuple(
-        line for index, passage in enumerate(passages) for line in _lines(passage, decisions[index], _part(index, core))
+        line
+        for index, passage in enumerate(passages)
+        if decisions[index].rule != "page-stamp"
+        for line in _lines(passage, decisions[index], _part(index, core))
     )
 
 
