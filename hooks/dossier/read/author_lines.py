@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dossier.read.page_lines import PageLine
 
 _LINES_OF_BODY = 6
+_LABELLED_IN_BODY = 12
 _BEFORE_TITLE = 4
 _BEFORE_BODY = 12
 _AFTER_TITLE = 30
@@ -82,15 +83,15 @@ class _Surroundings:
         begin = at + (title is not None)
         end = max(begin, min(at + _AFTER_TITLE, max(at, first) + _LINES_OF_BODY))
         self.after = filled[begin:end]
-        self.beginning = filled[max(end, first - _BEFORE_BODY) : first + _LINES_OF_BODY]
+        self.beginning = filled[max(end, first - _BEFORE_BODY) : first + _LABELLED_IN_BODY]
         """The lines around the body's first, as far as they lie below `after`."""
         self.before = filled[max(0, at - _BEFORE_TITLE) : at]
         when = next((n for n, index in enumerate(filled) if index == date), None)
         times = [n for n in range(max(0, at - 3), min(at + 8, len(filled))) if is_time_line(lines[filled[n]].text)]
         self.beside_title = frozenset(self.after[:1]) | {
-            filled[n + step] for n in times for step in (-1, 1) if n + step < len(filled)
+            filled[n + step] for n in times for step in (-1, 0, 1) if n + step < len(filled)
         }
-        self.beside_date = frozenset() if when is None else frozenset(filled[max(0, when - 2) : when + 3])
+        self.beside_date = frozenset() if when is None else frozenset(filled[max(0, when - 2) : when + 5])
         self.above_body = frozenset(filled[max(begin, first - 1) : first])
         self.foot = filled[max(last - 1, 0) : last + 1 + _FOOT_LINES] if body else []
         self.last = filled[max(last + 1 - _LAST_LINES, first + 1) : last + 1 + _LAST_LINES] if body else []
@@ -98,9 +99,10 @@ class _Surroundings:
 
     @cached_property
     def prose(self) -> str:
-        """The paragraphs of the body."""
+        """The paragraphs of the body, without their first words: a note on the author begins with the name."""
         lines = (self.lines[index] for index in self.filled)
-        return "\n".join(line.plain for line in lines if line.part == "body" and len(line.text) > _PROSE)
+        long = (line.plain.strip() for line in lines if line.part == "body" and len(line.text) > _PROSE)
+        return "\n".join(text.partition(" ")[2] for text in long)
 
     @cached_property
     def small_words(self) -> frozenset[str]:

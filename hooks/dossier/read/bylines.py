@@ -98,6 +98,8 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
             found.extend(names)
         elif not _is_filler(plain[start:end]):
             others += len(_letters(plain[start:end]))
+    if others and _AGENCY.search(plain):
+        return ()
     if others and not (found and found[0].likely and others <= _MOST_OTHER_WORDS and found[0].start < _EARLY):
         return ()
     return tuple(found)
@@ -302,6 +304,8 @@ _EASTERN = re.compile(
 _ASIDE = re.compile(
     r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|(?<!\d)\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
 )
+_AGENCY = re.compile(r"[^\W\d_]\s*/\s*[A-ZÀ-ÞА-Я][\w. ]*$")
+"""``Heikki Saukkomaa / Lehtikuva``: whoever stands before it made a photograph."""
 _MOST_OTHER_WORDS = 5
 _MOST_BARE_WORDS = 4
 _EARLY = 12
@@ -324,9 +328,12 @@ def _pieces(plain: str) -> Iterator[Range]:
         start = separator.end() if separator else end
 
 
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,6}")
+
+
 def _is_filler(piece: str) -> bool:
     """Whether the piece says nothing but a weekday, a time, a label or an organisation's usual words."""
-    return all(
+    return _DOMAIN.fullmatch(piece.strip()) is not None or all(
         cues.folded(word) in _FILLERS or (word.isupper() and len(word) < _LONG_CAPITALS) for word in _letters(piece)
     )
 

@@ -544,6 +544,83 @@ GIVEN_NAMES: Mapping[str, str] = {
     burak deniz selin elif josé maría jesús ángel andrés martín sofía raúl óscar rubén álvaro belén inés jürgen
     günter jörg björn sören käthe françois rené andré hélène élise zoé geneviève léa łukasz małgorzata paweł
     michał władysław stanisław zbigniew
+    pete nate zach becky katie kelly kerry kirsten kirsty lindsay lynn marcia marian marilyn meghan megan mick
+    neal nigel noel norma owen paddy penelope rory russ sadie shane sheldon sherry shirley sian tess tessa toby
+    tracey trevor tristan vicky wesley winston yvonne zara aidan alec alfie alistair angus archie bernadette
+    callum ciara conor deirdre declan eoin fergus fiona gareth gavin gemma gillian glenn graeme hamish hilary
+    imogen iain jemima jodie kieran lachlan lorna lucinda mairead maeve niall nuala padraig pippa rhys roisin
+    ruairi seamus shaun siobhan sinead abdulaziz abdulla abubakr aizada aida aigerim aibek akmal alibek alisher
+    almaz altynai anvar askhat ayana azat azim bakhtiyar bakyt baurzhan begimai bekzat bobur chinara daniyar
+    daulet davron dilnoza elnura erkin erlan farrukh feruza firuz galym gulmira gulshan ibragim iskander islom
+    jamshid jasur kairat kamila kanat karlygash khurshid laziz malika mansur mirzo muhammad nargiza nazira nodir
+    nurbek nursultan otabek ravshan rustem saida saidakbar samat sanjar sardor shavkat sherzod shukhrat talant
+    temur tolib ulugbek yerlan zafar zarina zhanar zhibek zulfiya amit anil ankit anjali anupam aparna aravind
+    arvind ashok deepak divya gaurav geeta harsh indrani jyoti kavita lakshmi manish manoj meena mohan mukesh
+    nandini naveen neha nikhil nisha pallavi pankaj pooja pradeep prakash pramod prashant priya priyanka rakesh
+    ramesh ravi rekha ritu rohit sachin sandeep sangeeta sanjana santosh sarita shikha shivani shruti shweta
+    siddharth smita sneha srinivas subhash sudha sujata suman sumit sunil sunita suresh sushma swati tanvi usha
+    varun vidya vijay vikas vikram vinay vinod vishal bilal fahad faisal farah farzana imran iqbal irfan javed
+    junaid kamran khalid mariam mubashir nadeem naseem nasir noman rabia rizwan sadia saeed salim shabbir shahid
+    shazia tahir tariq umair usman waqar yasir zahid abdallah adel ahlam amina amr bassam dalia ghada hanan
+    hisham jamal karima laila majid marwan mazen nabil noura osama rami rania reem riad sami samir tarek wael
+    walid yousef zeina aino antti eero eeva esa hanna heikki ilkka jaakko jari juha jukka jussi kaisa kari katri
+    lasse lauri leena liisa marika marjo markku matti mika mikko minna niina olli outi paavo pasi pekka petri
+    pirjo riikka riitta saara sanna satu seppo simo taina tapani teemu tero tiina timo tuomas veera ville arne
+    bente berit bjørn eirik elisabet espen frode gunnar hakon hege helge henning ingeborg ivar jorunn kjell
+    kristin kristian magne marit mette morten oddvar oyvind øyvind pål ragnhild rune sigrid silje siri sissel
+    solveig svein terje thor torill trond turid unni vidar annika annelie åsa bengt birgitta camilla carina
+    charlotta ebba fredrik göran gunilla hakan håkan hedda inger jenny jesper kajsa linnea maja malin mats
+    mikael moa niklas pontus rasmus rickard sverker tove ulf ulla åke carsten dorte gitte grethe hanne jeppe
+    jette jørgen kasper lise mads mogens mikkel ole palle preben rikke soren søren troels adela alois barbora
+    blanka bohumil dagmar dusan frantisek františek ivo jaroslav jindrich jindřich jiri jiří jitka katerina
+    kateřina lenka libor lucie ludek luděk marketa markéta matej matěj milada milos miloš miroslav miroslava
+    ondrej ondřej pavla radek radka radim stanislava stepan štěpán sarka šárka tereza tomáš vaclav václav vit
+    vít vladimira vlasta vojtech vojtěch zbynek zdenek zdeněk zuzana ágnes attila balázs bence csaba dániel dóra
+    erzsébet eszter éva ferenc gábor györgy ildikó istván jános józsef judit katalin lászló miklós péter sándor
+    szilvia tamás zoltán zsolt zsuzsanna agnė andrius arūnas audrius aurimas darius eglė giedrė gintaras indrė
+    jūratė justina karolis kęstutis mantas mindaugas paulius povilas ramūnas rokas rūta saulius simona vaida
+    vilija vytautas agnese aivars andris artis dace guntis ilze ineta inese ingars jānis juris kristīne līga
+    māris mārtiņš uldis zane aleksandra alicja bożena czesław dominika dorota elżbieta grażyna gustaw halina
+    henryk hubert iwona jacek jadwiga janusz jarosław jolanta justyna kacper karolina kazimierz kinga konrad
+    leszek lucyna magda malwina marcelina mariusz marzena mateusz michalina mirosław olgierd patrycja paulina
+    przemysław radosław ryszard sławomir sylwia szymon tadeusz urszula wacław wiesława wiktor witold włodzimierz
+    zuzanna abraham agustín alba alberto alfonso alfredo alicia alonso amparo ángeles arturo beatriz benito
+    bernardo berta blanca carlota celia césar cristóbal damián emilio enrique ernesto esteban eugenia eugenio
+    ezequiel fabiola facundo federico felipe francisca gabriela gerardo gonzalo guadalupe guillermo héctor
+    hernán ignacia iñaki iván jaime joaquín jordi josefina joaquin juana julián laia lorena lourdes luciana
+    luciano macarena manuela marcela marcelo mariano maribel marisol mateo mauricio mireia montserrat natividad
+    nicolás noelia nuria ramiro rocío rodolfo rodrigo santiago sergi susana teodoro tomás valentín vicente
+    vicenta xavi yolanda afonso alessandra aline anderson antônio bruna caio camila carolina cláudia cristiane
+    danilo débora diogo eduarda fábio fabiana fernanda flávio flávia giovana guilherme henrique inês isabela
+    ivone joana joão juliana larissa leandro leonardo letícia lígia luana luiz luiza márcio marcos matheus
+    maurício natália otávio patrícia paulo priscila rafaela raquel renan renato roberta rogério sílvia tatiane
+    thiago tiago vanderlei vinícius vitor alessia alessio annalisa antonella arianna beatrice chiara cinzia
+    claudio concetta cristiano dario davide donatella edoardo elisa elisabetta emanuela emanuele enrica ettore
+    fabio fabrizio federica filippo flavia franca franco gaetano giacomo gianluca gianni giancarlo ginevra
+    giorgia giuliano ilaria jacopo letizia luigi massimiliano matilde maurizio michela mirella nicoletta ornella
+    ottavia pietro raffaella raffaele riccardo rosanna salvatore serena silvana silvio stefania tiziana tommaso
+    umberto valerio vincenzo vito adile adnan alper arzu aslı ayhan ayla aylin aysel banu berk betül beyza buket
+    bülent canan cengiz ceren cihan çağla didem dilek ebru ekrem emel emrah emre engin ercan erdal erdem erhan
+    esra fadime faruk ferhat feyza figen filiz fikret gamze gizem gökhan gonca gülay gülşen gürkan halil haluk
+    hande harun haydar hülya ilker ilknur ismail kaan kadir kerem kübra levent mahmut melis meltem merve mesut
+    metin nazlı necla neslihan nesrin nihat nilgün nurcan nuri okan orhan özge özgür özlem pelin recep rıdvan
+    sedat seda semih serdar serkan sevil sibel sinan songül suat süleyman şebnem şule tamer tansu tarık tayfun
+    timuçin tolga tuba tuğba tuncay turgut uğur ümran vedat veli vildan volkan yavuz yasemin yelda yiğit yılmaz
+    yücel zehra zeki zerrin елин божидар бойко ваня веселин георги гергана диана димитър емил ивайло йордан
+    калин красимир лилия любомир милена нели пенка петя пламен радослав росен румен силвия стефан стоян тодор
+    цветан цветелина христо янко айбек айгерим айдар айжан айнур алишер алмаз анвар аида аружан асем ахмед бахыт
+    бекзат бекжан гаухар гузель данияр дастан дильшод жанар жулдыз зарина зульфия ильдар ильхам исмаил кайрат
+    камила канат карим ляззат мадина малика марат мурат мухаммед нурбек нуржан нурсултан айсулу сабит салтанат
+    самат санжар сауле талгат темир тулеген улугбек фарида фарход шавкат шамиль юлдуз арсений афанасий вениамин
+    викентий владлен герман давид демьян ефим захар зинаида зоя иосиф капитолина клара клавдия кристина кузьма
+    макар марианна матвей мирон мирослав нелли никита нонна платон прохор раиса регина римма рита родион
+    ростислав савелий снежана софия софья тихон ульяна фаина фаддей эдгар элина элла эльвира эмма юлиан яков
+    ярослава антоніна анатолій богдана валерій василь вікторія віктор володимира в'ячеслав ганна григорій данило
+    діана євгенія ірина інна катерина леся любов мар'яна мирослава надія назарій остап павло петро світлана
+    соломія тетяна христина юлія kwame kofi thabo sipho themba nomsa lerato tumi zanele chinedu chidi emeka
+    ngozi amaka tunde femi segun yemi bola wanjiku kamau njeri otieno achieng mwangi juma asha neema baraka jian
+    jing jun qiang rui tao wei xia xiao yu yuan zhen hiroki kenji makoto naoki takashi yuki yoko akiko keiko
+    sachiko minjun jihoon soojin hyun nguyen thanh huong budi siti dewi agus putri
     """,
 }
 """Frequent given names, as bylines have them. They support that two words are a name; no name has to be among them."""
