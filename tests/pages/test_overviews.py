@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.dates import Date
-from dossier.link.rules import PROBLEMS
+from dossier.link.rules import PROBLEMS as LINK_PROBLEMS
 from dossier.link.rules import RULES as LINKING
 from dossier.load.codes import Code
 from dossier.model.links import Mention, Target
@@ -17,6 +17,7 @@ from dossier.model.sources import Claim
 from dossier.pages.entity_index import initial, sort_key
 from dossier.pages.period import period
 from dossier.pages.quotation import _segments, sentence
+from dossier.read import PROBLEMS as READ_PROBLEMS
 from dossier.read.rules import RULES as READING
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def test_every_rule_is_explained_under_its_own_anchor(small_pages: dict[str, Pag
 
 def test_every_problem_is_explained_under_its_own_anchor(small_pages: dict[str, Page]) -> None:
     html = small_pages["problems.html"].html
-    assert [code for code in [*Code, *PROBLEMS] if f'id="{code}"' not in html] == []
+    assert [code for code in [*Code, *READ_PROBLEMS, *LINK_PROBLEMS] if f'id="{code}"' not in html] == []
 
 
 def test_the_indexes_lead_to_every_page(small_pages: dict[str, Page]) -> None:

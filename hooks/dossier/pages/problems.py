@@ -9,6 +9,7 @@ from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
 from dossier.model.pages import Heading, Page
 from dossier.pages.rendering import fill_template
+from dossier.read import PROBLEMS as READING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,12 +24,13 @@ class ProblemsView:
     """Every code with its explanation, by the step that reports it."""
 
     loading: Mapping[str, str]
+    reading: Mapping[str, str]
     linking: Mapping[str, str]
 
 
 def pages(_: Dossier) -> Iterator[Page]:
     """The one page; it is the same for every dossier."""
-    view = ProblemsView(loading={code.value: code.explanation for code in Code}, linking=LINKING)
+    view = ProblemsView(loading={code.value: code.explanation for code in Code}, reading=READING, linking=LINKING)
     yield Page(
         address=ADDRESS,
         title="Problems",
@@ -37,6 +39,7 @@ def pages(_: Dossier) -> Iterator[Page]:
         headings=(
             Heading(level=1, id="title", text="Problems"),
             Heading(level=2, id="loading", text="Loading"),
+            Heading(level=2, id="reading", text="Reading"),
             Heading(level=2, id="linking", text="Linking"),
         ),
         kind="index",

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.ledger import violations
-from dossier.problems import Problem, Severity
-from dossier.read.lines import cut_lines
-from dossier.read.reading import line_range, read_text
+from dossier.read.problems import PROBLEMS, find_problems
+from dossier.read.reading import read_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
-    from dossier.model.sources import Article, Publisher, RoleOverride, Sources
+    from dossier.model.sources import Article, Publisher, Sources
     from dossier.model.text import Reading
+    from dossier.problems import Problem
 
-__all__ = ["publisher_of", "read", "read_all", "read_text"]
+__all__ = ["PROBLEMS", "publisher_of", "read", "read_all", "read_text"]
 
 
 def read_all(sources: Sources) -> tuple[Mapping[str, Reading], tuple[Problem, ...]]:
@@ -32,7 +31,7 @@ def read_all(sources: Sources) -> tuple[Mapping[str, Reading], tuple[Problem, ..
 def read(article: Article, *, publisher: Publisher | None = None) -> tuple[Reading, tuple[Problem, ...]]:
     """Read one article; `publisher` is the one from whose page the original was taken."""
     reading = read_text(article.text, publisher=publisher, overrides=article.record.roles)
-    return reading, tuple(_problems(article, reading))
+    return reading, tuple(find_problems(article, reading))
 
 
 def publisher_of(text: str, publishers: Iterable[Publisher]) -> Publisher | None:
@@ -46,39 +45,3 @@ def _last_publisher(article: Article, sources: Sources) -> Publisher | None:
     """The publisher of the last step: the page that was scraped."""
     steps = article.record.publication
     return sources.publishers.get(steps[-1].publisher) if steps else None
-
-
-def _problems(article: Article, reading: Reading) -> Iterator[Problem]:
-    count = len(cut_lines(article.text))
-    for override in article.record.roles:
-        if not _exists(override, count):
-            yield Problem(
-                article.file,
-                0,
-                "override-without-lines",
-                f"the role override for lines {override.lines!r} names lines that the original does not have: "
-                f"it has lines 1 to {count}",
-                "Correct the line numbers under `roles`, counted from 1, as in 12 or 12-15.",
-            )
-    if reading.completeness.state == "empty":
-        yield Problem(
-            article.file,
-            0,
-            "no-body",
-            "no sentence of an article was found in the original",
-            "Look at the original; if the rules misread it, state the lines of the body under `roles`.",
-            Severity.WARNING,
-        )
-    for sentence in violations(reading):
-        yield Problem(
-            article.file,
-            0,
-            "account-broken",
-            f"the account of the original is not complete: {sentence}",
-            "Report this with the original: reading must account for every character.",
-        )
-
-
-def _exists(override: RoleOverride, count: int) -> bool:
-    lines = line_range(override.lines)
-    return bool(lines) and lines.start >= 1 and lines.stop <= count + 1
