@@ -37,6 +37,9 @@ _FOOT_LINES = 14
 _LAST_LINES = 3
 _LONGEST_NOTE = 600
 _LONGEST_SIGNATURE = 120
+_LONG_PARAGRAPH = 300
+_BEGINNING = 150
+"""Characters of a long paragraph that may name its author."""
 _PROSE = 100
 """Characters from which on a line of the body is prose."""
 _CONNECTIVES = frozenset({",", "and", "&", "und", "et", "y", "и", "ve", "e", ";", "|", "·", "•"})
@@ -233,8 +236,9 @@ def _name_up_to(plain: str, end: int) -> AuthorName | None:
 
 
 def _at(around: _Surroundings, index: int, find: object) -> Iterator[Placed]:
-    line = around.lines[index].text[:2000]
-    for name in find(line):  # type: ignore[operator]
+    line = around.lines[index]
+    paragraph = line.part == "body" and not line.goes_on and len(line.text) > _LONG_PARAGRAPH
+    for name in find(line.text[: _BEGINNING if paragraph else 2000]):  # type: ignore[operator]
         yield index, name
 
 

@@ -83,7 +83,9 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
     """
     if len(line.strip()) > _LONGEST_HEAD:
         return ()
-    plain = _ASIDE.sub(lambda match: " " * len(match[0]), _without_dates(blank(line)))
+    plain = _without_dates(blank(line))
+    if any(cue in plain for cue in _ASIDE_CUES):
+        plain = _ASIDE.sub(lambda match: " " * len(match[0]), plain)
     if eastern := _EASTERN.fullmatch(plain) or _SPACED_HAN.fullmatch(plain):
         return (_whole(plain, *eastern.span("name")),)
     found: list[AuthorName] = []
@@ -301,6 +303,7 @@ _EASTERN = re.compile(
     rf"|(?:{_SURNAMES['ko']})[가-힣]{{2}})\W*"
 )
 """A Chinese, Japanese or Korean name alone on its line, told by its family name."""
+_ASIDE_CUES = ("@", "://", " ago")
 _ASIDE = re.compile(
     r"\(?@\w+\)?|\S+@\S+\.\w+|https?://\S+|(?<!\d)\d+\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago\b"
 )

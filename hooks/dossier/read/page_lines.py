@@ -29,7 +29,8 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 _SCRIPT = re.compile(r"[{};]\s*$|[{\[]\s*\"|\w\(.*\)\s*;|^\s*[.#]?[\w-]+\s*\{|^\s*</?[a-z!]")
-_MAY_BE_MARKUP = re.compile(r"^[ \t]*[>+•·-]|[#*\[\]`_\\\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+_MARK = re.compile(r"[#*\[\]`_\\\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+_LEADING_MARK = re.compile(r"[ \t]*[>+•·-]")
 """What every markup begins with; most lines have none of it."""
 
 
@@ -63,7 +64,7 @@ class PageLine:
     @cached_property
     def script(self) -> bool:
         """Whether it is code or data of the page rather than words: ``{"@type": …``, ``<meta …``, ``f(x);``."""
-        return _SCRIPT.search(self.text[:_DATED]) is not None
+        return any(map(self.text.__contains__, "{};<")) and _SCRIPT.search(self.text[:_DATED]) is not None
 
     @cached_property
     def key(self) -> str:
@@ -76,14 +77,18 @@ class PageLine:
         return find_dates(self.plain[:_DATED])
 
 
+def _may_have_markup(text: str) -> bool:
+    return _MARK.search(text) is not None or _LEADING_MARK.match(text) is not None
+
+
 def blank(text: str) -> str:
     """The text with every character of markup replaced by a space, so that positions stay."""
-    return _MARKUP.sub(lambda match: " " * len(match[0]), text) if _MAY_BE_MARKUP.search(text) else text
+    return _MARKUP.sub(lambda match: " " * len(match[0]), text) if _may_have_markup(text) else text
 
 
 def rendered(text: str) -> str:
     """The text as a reader reads it: without markup, single spaces, none at the ends."""
-    return " ".join((_MARKUP.sub("", text) if _MAY_BE_MARKUP.search(text) else text).split())
+    return " ".join((_MARKUP.sub("", text) if _may_have_markup(text) else text).split())
 
 
 def reduced(text: str) -> str:

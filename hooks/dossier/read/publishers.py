@@ -20,6 +20,8 @@ _LONGEST_NAME = 80
 _NO_NAMES = cues.words(cues.NOT_NAMES) | cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS)
 _LABELS = cues.alternatives(cues.phrases(cues.SOURCE_LABELS))
 _FIRST = cues.alternatives(cues.phrases(cues.FIRST_PUBLISHED))
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in cues.phrases(cues.FIRST_PUBLISHED))
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RIGHTS = cues.alternatives(cues.phrases(cues.RIGHTS_WORDS))
 _COPYRIGHT = cues.alternatives(cues.phrases(cues.COPYRIGHT))
 _SAYS_SOURCE = re.compile(rf"^[\s(\[【]*(?i:{_LABELS})\s*[:：]\s*", re.IGNORECASE)
@@ -45,7 +47,7 @@ def find_original_publisher(lines: Sequence[PageLine], *, title: int | None = No
     last = next((n for n in reversed(range(len(filled))) if lines[filled[n]].part == "body"), -1)
     outside = [index for n, index in enumerate(filled) if lines[index].part != "body" or n > last - _LAST_OF_BODY]
     for index in outside:
-        match = _SAYS_FIRST.search(lines[index].plain)
+        match = _SAYS_FIRST.search(lines[index].plain) if _may_say_first(lines[index].plain) else None
         if match and (name := _name_after(lines[index], match.end(), "original-publisher:statement")):
             return name
     at = (
@@ -58,6 +60,10 @@ def find_original_publisher(lines: Sequence[PageLine], *, title: int | None = No
         if match and (name := _name_after(lines[index], match.end(), "original-publisher:source-label")):
             return name
     return None
+
+
+def _may_say_first(plain: str) -> bool:
+    return not _FIRST_WORDS.isdisjoint(_WORDS.findall(cues.folded(plain)))
 
 
 def find_publisher(

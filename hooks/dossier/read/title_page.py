@@ -24,6 +24,8 @@ _HEADING_NEAR_BODY = 15
 _TOP_LINES = 6
 _OPENING_LINES = 3
 _BODY_SAMPLE = 40
+_SAMPLE = 500
+"""Characters of a line that are enough to know what it speaks of."""
 _FEW_TERMS = 4
 _LONGEST = 300
 _LONGEST_BYLINE = 120
@@ -187,7 +189,7 @@ class TitlePage:
         body = [i for i in self.filled[self.body_rank :] if self.lines[i].part == "body"][:_BODY_SAMPLE]
         found: dict[str, list[int]] = {}
         for index in body:
-            for word in terms(self.shown(index)):
+            for word in terms(self.shown(index)[:_SAMPLE]):
                 found.setdefault(word, []).append(index)
         return found
 
@@ -214,10 +216,12 @@ def _is_about(line: PageLine) -> bool:
 def terms(text: str) -> frozenset[str]:
     """Words of four letters and more, without their endings; pairs of letters in scripts without spaces."""
     folded = cues.folded(text)
-    found = {word[:6] for word in _LONG_WORD.findall(folded if folded.isascii() else _UNSPACED.sub(" ", folded))}
+    if folded.isascii():
+        return frozenset(word[:6] for word in _LONG_WORD.findall(folded))
+    found = {word[:6] for word in _LONG_WORD.findall(_UNSPACED.sub(" ", folded))}
     for run in _UNSPACED_RUN.findall(folded):
-        found.update(run[at : at + 2] for at in range(len(run) - 1))
-    return frozenset(each for each in found if not _HIRAGANA.match(each))
+        found.update(run[at : at + 2] for at in range(len(run) - 1) if not _HIRAGANA.match(run, at))
+    return frozenset(found)
 
 
 def count_words(text: str) -> float:

@@ -28,6 +28,7 @@ _CREDIT = re.compile(
     r"|^©|\bgetty images\b"
 )
 """A word such as Photo with a colon, or an agency behind a bar, slash or bracket."""
+_CREDIT_MARK = re.compile(r"[:：/|(©摄图]|(?i:getty)")
 _PHOTOGRAPHER = re.compile(r"[^\W\d_]\s*/\s*[A-ZА-Я][\w. ]{2,30}\)?\.?$|摄[)）]?$|^图为")
 """``Heinrich Aikawa/Instituto Lula`` at the end of a line."""
 _NARROWEST = 55
@@ -137,11 +138,17 @@ def _centred(page: TitlePage, index: int) -> float:
 
 def _interface(page: TitlePage, index: int) -> float:
     """It speaks to the visitor of the site: of the account, cookies, terms of use."""
-    return -4.0 if _TO_VISITOR.search(cues.folded(page.shown(index))) else 0.0
+    text = cues.folded(page.shown(index))
+    words = _WORDS.findall(text)
+    runs = (" ".join(words[at : at + length]) for length in (1, 2, 3) for at in range(len(words)))
+    unspaced = () if text.isascii() else _UNSPACED_TO_VISITORS
+    return -4.0 if any(run in _TO_VISITORS for run in runs) or any(each in text for each in unspaced) else 0.0
 
 
 _INDENT = 8
-_TO_VISITOR = re.compile(rf"(?<![^\W\d_])(?:{cues.alternatives(cues.phrases(cues.TO_VISITORS))})(?![^\W\d_])")
+_WORDS = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_TO_VISITORS = frozenset(cues.phrases(cues.TO_VISITORS))
+_UNSPACED_TO_VISITORS = tuple(phrase for phrase in sorted(_TO_VISITORS) if phrase[0] > "\u3000")
 
 
 def _opens_text(page: TitlePage, index: int) -> float:
@@ -193,6 +200,8 @@ _A_FIFTH = 0.2
 def _caption(page: TitlePage, index: int) -> float:
     """A photographer or agency is credited."""
     text = page.shown(index)
+    if not _CREDIT_MARK.search(text):
+        return 0.0
     return -3.0 if _CREDIT.search(cues.folded(text)) or _PHOTOGRAPHER.search(text) else 0.0
 
 
