@@ -89,7 +89,7 @@ class EventView:
     changes: tuple[Decision, ...]
     """What was decided there about the standing of states."""
     membership: MembershipThen | None
-    """At the end of the last day; None where the dossier follows no membership of who held the event."""
+    """At the end of the last day; None where nothing is known of it, as before the foundation."""
     companions: tuple[Companion, ...]
     earlier: Neighbour | None
     later: Neighbour | None
@@ -191,15 +191,15 @@ def _person(claim: Claim[str] | None, seen: Viewpoint, found: Relations) -> Pers
 
 
 def _membership(event: Event, seen: Viewpoint) -> MembershipThen | None:
-    body = _followed_body(event, seen)
-    if body is None:
-        return None
-    then = membership_then(event.end or event.start, seen, body=body)
+    then = membership_then(event.end or event.start, seen, body=_followed_body(event, seen))
     return then if then.statuses else None
 
 
-def _followed_body(event: Event, seen: Viewpoint) -> str | None:
-    """The organisation that held the event, or the one that this belongs to, if the dossier follows its membership."""
+def _followed_body(event: Event, seen: Viewpoint) -> str:
+    """The organisation that held the event, or the one that this belongs to, if the dossier follows its membership.
+
+    Otherwise the dossier's subject: a reader of an outside event wants to know who belonged to it then.
+    """
     sources = seen.dossier.sources
     bodies = {sources.settings.subject} | {
         change.body for membership in sources.memberships.values() for change in membership.history if change.body
@@ -209,7 +209,7 @@ def _followed_body(event: Event, seen: Viewpoint) -> str | None:
         for body in (holder, sources.entities[holder].part_of):
             if body in bodies:
                 return body
-    return None
+    return sources.settings.subject
 
 
 def _neighbour(event_id: str | None, seen: Viewpoint) -> Neighbour | None:

@@ -163,7 +163,8 @@ def _ticks(scale: Scale) -> Iterator[Tick]:
 
 def _row(membership: Membership, scale: Scale, seen: Viewpoint) -> StateRow:
     steps = steps_of(membership, seen)
-    lasting = [one for one in steps if one.change.status in SHOWN and not one.other_body]
+    begun = beginnings(membership.history, seen.dossier.sources.settings.subject)
+    lasting = [one for one in steps if one.change in begun and not one.other_body]
     return StateRow(
         state=seen.entity(membership.state),
         bars=tuple(_bars(membership.history, scale, seen)),
