@@ -144,7 +144,7 @@ def _is_byline(around: _Surroundings, index: int, names: Sequence[AuthorName]) -
     """Whether a line of nothing but names tells the authors, not a section, a caption or the article's subject."""
     if any(name.likely or name.affiliation for name in names):
         return True
-    beside = index in around.beside_title | around.beside_date | around.above_body
+    beside = index not in around.before and index in around.beside_title | around.beside_date | around.above_body
     words = {word.casefold() for name in names for word in _SMALL_WORD.findall(name.name)}
     capitals = around.lines[index].shown.isupper()
     return beside and not capitals and not words & around.small_words
@@ -159,7 +159,8 @@ def _with_office(around: _Surroundings) -> list[Placed]:
     """Without a title to stand beside, a name needs an office: ``Ruslan Izimov, Research Fellow, …``."""
     for index in around.before + around.after:
         names = list(_at(around, index, find_bare_names))
-        if any(name.affiliation for _, name in names):
+        capitals = around.lines[index].shown.isupper()
+        if any(name.affiliation and (name.likely or not capitals) for _, name in names):
             return names
     return []
 

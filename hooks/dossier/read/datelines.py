@@ -215,6 +215,12 @@ def _of_dateline(line: PageLine, index: int) -> Iterator[DatedLine]:
             return
 
 
+def opens_with_dateline(line: PageLine) -> bool:
+    """Whether the line begins with place and day and goes on with text."""
+    return len(line.text) > _LONGEST_DATELINE and any(_of_dateline(line, 0))
+
+
+_LONGEST_DATELINE = 80
 _PRECISION = {"day": 0, "month": 1, "year": 2}
 _NEAR = 15
 """Lines from the title within which a date alone on its line goes before one of a change."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
+from dossier.read.datelines import opens_with_dateline
 from dossier.read.page_lines import reduced
 from dossier.read.title_page import TitlePage, count_words, terms
 
@@ -103,7 +104,9 @@ def _size(page: TitlePage, index: int) -> float:
 
 
 def _above_metadata(page: TitlePage, index: int) -> float:
-    """A date or byline stands within five lines below."""
+    """A date or byline stands within five lines below, or the text opens with place and day."""
+    if any(opens_with_dateline(page.lines[below]) for below in page.below(index, 1)):
+        return 2.8
     for distance, below in enumerate(page.below(index, 5)):
         if page.is_about(below):
             return 2.8 - 0.3 * distance
@@ -161,6 +164,7 @@ def _below_title(page: TitlePage, index: int) -> float:
     """What looks like a title stands directly above: this is the standfirst, or a caption."""
     words = count_words(page.shown(index))
     heads = [above for above in page.above(index, 2) if _title_like(page, above)]
+    heads = [above for above in heads if not _topic_in_capitals(page, above, index)]
     return -2.0 if any(not _kicker(page, above, words) for above in heads) else 0.0
 
 
@@ -168,6 +172,17 @@ def _kicker(page: TitlePage, index: int, words: float) -> bool:
     """Whether the line is so short beside a title of so many words that it tells its topic only."""
     own = count_words(page.shown(index))
     return own <= 4 and words >= own + 2  # noqa: PLR2004 - kickers are of a few words
+
+
+def _topic_in_capitals(page: TitlePage, index: int, below: int) -> bool:
+    """Whether the line is in capitals and the one below is not, could be the title and speaks more of the body."""
+    other = page.shown(index).isupper() and not page.shown(below).isupper() and _title_like(page, below)
+    return other and page.recurring(below) > 1.5 * page.recurring(index)  # noqa: PLR2004 - half as much again
+
+
+def _header(page: TitlePage, index: int) -> float:
+    """It is in capitals above a line that could be the title: a topic, or who issues the document."""
+    return -2.0 if any(_topic_in_capitals(page, index, below) for below in page.below(index, 1)) else 0.0
 
 
 def _above_standfirst(page: TitlePage, index: int) -> float:
@@ -308,6 +323,7 @@ _EVIDENCE: Mapping[str, Callable[[TitlePage, int], float]] = {
     "title:size": _size,
     "below-metadata": _below_metadata,
     "below-title": _below_title,
+    "header": _header,
     "caption": _caption,
     "interface": _interface,
     "sentence": _sentence,
@@ -366,7 +382,8 @@ _WIDE_LETTER = re.compile(r"[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]")
 def _without_tail(value: str, page: TitlePage, publisher: str | None) -> str:
     """The title without the publisher's name behind it, where that name stands elsewhere in the text as well."""
     match = _TAIL.search(value)
-    if not match:
+    whole = reduced(value)
+    if not match or any(page.key(top) != whole and page.key(top).startswith(whole) for top in page.openings):
         return value
     tail = reduced(match[0])
     known = publisher is not None and reduced(publisher) in tail
