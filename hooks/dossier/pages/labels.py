@@ -64,4 +64,9 @@ def place(block: str) -> str:
     return f"{_BLOCK.get(block[0], block[0])} {block[1:]}"
 
 
+def place_short(block: str) -> str:
+    """How a block of an article is cited among others: ``7`` for a paragraph, ``heading`` for a heading."""
+    return block[1:] if block.startswith("p") else "heading"
+
+
 _BLOCK = {"p": "¶", "h": "heading", "n": "notice"}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier import addresses
-from dossier.pages.labels import KIND, counted
+from dossier.pages.labels import KIND, counted, place_short
 from dossier.pages.viewpoint import Anchor
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _named(target: Target, mentions: Sequence[Mention], seen: Viewpoint) -> Name
 
 
 def _place(block: str) -> Place:
-    return Place(block, block[1:] if block.startswith("p") else "heading")
+    return Place(block, place_short(block))
 
 
 def _unlinked(name: Unlinked, seen: Viewpoint) -> UnlinkedView:

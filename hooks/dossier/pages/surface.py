@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from dossier.pages.labels import place_short
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -85,5 +87,5 @@ def _name_in_article(article: ArticleHead, mentions: Iterable[Mention]) -> NameI
     blocks = dict.fromkeys(mention.block for mention in mentions)
     return NameInArticle(
         article=article,
-        paragraphs=tuple(ParagraphLink(block.removeprefix("p"), f"{article.href}#{block}") for block in blocks),
+        paragraphs=tuple(ParagraphLink(place_short(block), f"{article.href}#{block}") for block in blocks),
     )
