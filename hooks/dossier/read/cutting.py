@@ -12,7 +12,7 @@ from dossier.read.groups import NOTICES, SET_ASIDE
 from dossier.read.passages import Passage, signals_for, trimmed
 from dossier.read.sentences import goes_on, sentence_ends
 from dossier.read.signals import begins
-from dossier.read.squeezed import stretches
+from dossier.read.squeezed import stretches, without_teasers
 from dossier.read.tears import find_tears
 from dossier.read.wrapping import runs_on, wrap_width
 
@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
     from dossier.read.lines import Line
     from dossier.read.signals import Signal, Signals
+    from dossier.read.squeezed import Stretch
 
 _SQUEEZED = 80
 """Words from which a line may be a squeezed page."""
+_PAGE = 1500
+"""Characters from which a line may hold a page."""
 _NEXT = 60
 """Characters within which a sentence on rights goes on behind a copyright sign."""
 _REACH = 600
@@ -51,31 +54,51 @@ def cut_passages(text: str, lines: Sequence[Line], signals: Signals, alone: Coll
     """The passages of a text in order; lines whose index is in `alone` are joined to no other."""
     found: list[Passage] = []
     stamps: set[int] = set()
-    blank = True
-    for first, last in _paragraphs(text, lines, alone):
-        start, end = trimmed(text, lines[first].start, lines[last].end)
-        if start == end:
-            blank = True
-            continue
-        if first in alone:
+    wholes = tuple(_wholes(text, lines, signals, alone))
+    for (whole, stands_alone), parts in zip(wholes, _unsqueezed([whole for whole, _ in wholes], signals), strict=True):
+        if stands_alone:
             stamps.add(len(found))
-        whole = Passage(text, start, end, signals_for(signals, start, end), lines=last - first + 1, blank_before=blank)
-        for stretch in _unsqueezed(whole):
+        for stretch in _stretched(whole, parts):
             found.extend(part for piece in _notices_apart(stretch) for part in _parts(piece))
-        blank = False
     return _broken_marked(found, stamps)
 
 
-def _unsqueezed(whole: Passage) -> Iterator[Passage]:
+def _wholes(
+    text: str, lines: Sequence[Line], signals: Signals, alone: Collection[int]
+) -> Iterator[tuple[Passage, bool]]:
+    """The paragraphs as passages, each with whether it is joined to no other."""
+    blank = True
+    for first, last in _paragraphs(text, lines, alone):
+        start, end = trimmed(text, lines[first].start, lines[last].end)
+        if start < end:
+            inside = signals_for(signals, start, end)
+            yield Passage(text, start, end, inside, lines=last - first + 1, blank_before=blank), first in alone
+        blank = start == end
+
+
+def _unsqueezed(wholes: Sequence[Passage], signals: Signals) -> list[tuple[Stretch, ...]]:
+    """The stretches of each passage: sentences and labels apart; where they make a whole page, the article apart."""
+    found = [stretches(whole.original, whole.start, whole.end) if whole.words >= _SQUEEZED else () for whole in wholes]
+    pages = sum(whole.end - whole.start for whole in wholes if whole.end - whole.start >= _PAGE)
+    if pages * 2 > sum(whole.end - whole.start for whole in wholes) and any(len(parts) > 1 for parts in found):
+        return without_teasers(wholes[0].original, found, signals)
+    return found
+
+
+def _stretched(whole: Passage, parts: Sequence[Stretch]) -> Iterator[Passage]:
     """A passage whole, or the stretches of sentences and of labels that were squeezed into one line."""
-    parts = stretches(whole.original, whole.start, whole.end) if whole.words >= _SQUEEZED else ()
     if len(parts) <= 1:
-        yield replace(whole, labels=True) if any(not part.sentences for part in parts) else whole
+        yield _told(whole, parts[0]) if parts else whole
         return
     for part in parts:
         stretch = whole.part(part.start, part.end)
         if stretch is not None:
-            yield replace(stretch, labels=not part.sentences)
+            yield _told(stretch, part)
+
+
+def _told(passage: Passage, part: Stretch) -> Passage:
+    """A passage that knows what it holds."""
+    return passage if part.sentences else replace(passage, labels=True, teasers=part.teasers)
 
 
 def _notices_apart(passage: Passage) -> Iterator[Passage]:

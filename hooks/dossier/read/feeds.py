@@ -13,6 +13,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
+from dossier.read.moments import MOMENT
 from dossier.read.rules import Decision
 from dossier.read.vocabulary import ENOUGH, shared, vocabulary
 
@@ -42,14 +43,7 @@ _AKIN = 0.6
 """The same for an entry with a date or time of its own."""
 _LONGEST_TIME = 8
 """Words of a line that says when, and perhaps who."""
-_TIME = re.compile(
-    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b(?:19|20)\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b"
-    r"|\b(?:today|yesterday|ago|сегодня|вчера|назад|сьогодні|вчора|тому|heute|gestern|vor \d+|hier|il y a \d+|hoy|ayer"
-    r"|hace \d+|oggi|ieri|fa|hoje|ontem|há \d+|dziś|dzisiaj|wczoraj|temu|dnes|včera|před \d+|bugün|dün|önce|vandaag"
-    r"|gisteren|geleden|siden)\b|今天|昨天|\d\s*(?:小时|小時|分钟|分鐘|天)前|時間前|분 전|시간 전",
-    re.IGNORECASE,
-)
-"""What says when an entry was published: a time, a year, a day counted from today."""
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ROW = 0.25
 """Share of the longest row's words, from which a row of paragraphs is taken for the article's."""
 
@@ -173,4 +167,9 @@ def _foreign(
 
 def _is_time(passage: Passage, decision: Decision | None) -> bool:
     dated = decision is not None and decision.role is Role.DATELINE
-    return dated or bool(_TIME.search(passage.plain) and passage.words <= _LONGEST_TIME)
+    return dated or _is_moment(passage)
+
+
+def _is_moment(passage: Passage) -> bool:
+    short = passage.words <= _LONGEST_TIME
+    return short and bool(MOMENT.search(passage.plain) or _YEAR.search(passage.plain))

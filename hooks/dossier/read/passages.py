@@ -63,6 +63,8 @@ class Passage:
     """Whether it is half of a sentence whose other half is the neighbouring passage."""
     labels: bool = False
     """Whether it is a stretch of labels in a squeezed line."""
+    teasers: bool = False
+    """Whether it is a stretch of other articles' headlines and teasers in a squeezed page; such are labels as well."""
 
     @cached_property
     def raw(self) -> str:
@@ -176,7 +178,8 @@ class Passage:
     @cached_property
     def sentence(self) -> bool:
         """Whether it is a sentence, however short."""
-        return self.prose or self.broken or (self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6)  # noqa: PLR2004 - mostly links
+        short = not self.teasers and self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6  # noqa: PLR2004 - mostly links
+        return self.prose or self.broken or short
 
     @cached_property
     def teaser(self) -> bool:

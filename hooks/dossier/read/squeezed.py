@@ -13,10 +13,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.model.text import Role
 from dossier.read.sentences import FUNCTION_WORDS, ends_sentence, sentence_ends
+from dossier.read.topics import find_article
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+    from dossier.read.signals import Signals
 
 _TOKEN = re.compile(r"\S+")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
@@ -43,7 +47,9 @@ class Stretch:
     start: int
     end: int
     sentences: bool
-    """Whether it holds sentences rather than labels."""
+    """Whether it holds sentences of the article rather than labels."""
+    teasers: bool = False
+    """Whether it holds sentences, but of other articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +73,39 @@ def stretches(text: str, start: int, end: int) -> tuple[Stretch, ...]:
                 parts.append(part)
         at = stop
     return tuple(parts)
+
+
+def without_teasers(text: str, lines: Sequence[Sequence[Stretch]], signals: Signals) -> list[tuple[Stretch, ...]]:
+    """The stretches of a page's squeezed lines; sentences before and behind the article count as labels."""
+    pieces = [piece for line in lines for stretch in line if stretch.sentences for piece in _sentences(text, stretch)]
+    links = [sum(signal.phrase.role is Role.RELATED for signal in signals.within(*piece)) for piece in pieces]
+    article = find_article([text[start:end] for start, end in pieces], links)
+    if article is None:
+        return [tuple(line) for line in lines]
+    first, last = pieces[article[0]][0], pieces[article[-1]][1]
+    return [tuple(part for stretch in line for part in _within(stretch, first, last)) for line in lines]
+
+
+def _sentences(text: str, stretch: Stretch) -> Iterator[tuple[int, int]]:
+    at = stretch.start
+    for end in sentence_ends(text, stretch.start, stretch.end):
+        yield at, end
+        at = end
+
+
+def _within(stretch: Stretch, first: int, last: int) -> Iterator[Stretch]:
+    """A stretch cut where the article begins and ends."""
+    begin, stop = max(stretch.start, first), min(stretch.end, last)
+    if not stretch.sentences:
+        yield stretch
+    elif begin >= stop:
+        yield Stretch(stretch.start, stretch.end, sentences=False, teasers=True)
+    else:
+        if stretch.start < begin:
+            yield Stretch(stretch.start, begin, sentences=False, teasers=True)
+        yield Stretch(begin, stop, sentences=True)
+        if stop < stretch.end:
+            yield Stretch(stop, stretch.end, sentences=False, teasers=True)
 
 
 def _cut_piece(text: str, start: int, end: int) -> Iterator[Stretch]:
