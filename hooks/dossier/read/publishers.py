@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Found
@@ -20,7 +21,7 @@ _LONGEST_NAME = 80
 _NO_NAMES = cues.words(cues.NOT_NAMES) | cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS)
 _LABELS = cues.alternatives(cues.phrases(cues.SOURCE_LABELS))
 _FIRST = cues.alternatives(cues.phrases(cues.FIRST_PUBLISHED))
-_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in cues.phrases(cues.FIRST_PUBLISHED))
+_FIRST_WORDS = frozenset(" ".join(phrase.split()[:2]) for phrase in cues.phrases(cues.FIRST_PUBLISHED))
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _RIGHTS = cues.alternatives(cues.phrases(cues.RIGHTS_WORDS))
 _COPYRIGHT = cues.alternatives(cues.phrases(cues.COPYRIGHT))
@@ -63,7 +64,8 @@ def find_original_publisher(lines: Sequence[PageLine], *, title: int | None = No
 
 
 def _may_say_first(plain: str) -> bool:
-    return not _FIRST_WORDS.isdisjoint(_WORDS.findall(cues.folded(plain)))
+    words = _WORDS.findall(cues.folded(plain))
+    return not _FIRST_WORDS.isdisjoint(map(" ".join, pairwise(words)))
 
 
 def find_publisher(

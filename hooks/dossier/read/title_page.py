@@ -29,6 +29,7 @@ _SAMPLE = 500
 _FEW_TERMS = 4
 _LONGEST = 300
 _LONGEST_BYLINE = 120
+_LONGEST_NAMES = 200
 _LONGEST_TITLE = 20
 """Words of a line at the body's edge that could be a title."""
 _NARROWEST = 45
@@ -146,7 +147,8 @@ class TitlePage:
     def named(self, index: int) -> bool | None:
         """Whether the line holds likely names of persons; None where it holds nothing that may be a name."""
         if index not in self._named:
-            names = find_bare_names(self.lines[index].text[:_LONGEST])
+            text = self.lines[index].text
+            names = find_bare_names(text) if len(text) < _LONGEST_NAMES else ()
             self._named[index] = any(name.likely for name in names) if names else None
         return self._named[index]
 

@@ -177,7 +177,7 @@ def _kicker(page: TitlePage, index: int, words: float) -> bool:
 def _topic_in_capitals(page: TitlePage, index: int, below: int) -> bool:
     """Whether the line is in capitals and the one below is not, could be the title and speaks more of the body."""
     other = page.shown(index).isupper() and not page.shown(below).isupper() and _title_like(page, below)
-    return other and page.recurring(below) > 1.5 * page.recurring(index)  # noqa: PLR2004 - half as much again
+    return other and page.recurring(below) > 1.5 * page.recurring(index)
 
 
 def _header(page: TitlePage, index: int) -> float:
