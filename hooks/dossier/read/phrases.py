@@ -381,6 +381,16 @@ PHRASES: dict[tuple[Role, Where], str] = {
         출처 :
         출처=
         эх сурвалж:
+        this article appeared in
+        this article appeared on
+        this article was published on
+        this article was published in
+        this story appeared in
+        this story was published on
+        diese meldung wurde am
+        artykuł ukazał się w
+        статья опубликована в
+        материал опубликован в
     """,
     (Role.DISCLAIMER, "anywhere"): """
         views expressed are
@@ -559,6 +569,9 @@ PHRASES: dict[tuple[Role, Where], str] = {
         免責聲明
         責任を負いません
         見解を示すもの
+        does not necessarily endorse
+        do not necessarily endorse
+        doesn't necessarily endorse
     """,
     (Role.DISCLAIMER, "start"): """
         disclaimer
@@ -829,6 +842,32 @@ PHRASES: dict[tuple[Role, Where], str] = {
         複製を禁
         転載禁止
         зөвшөөрөлгүй
+        при использовании данного материала
+        при использовании этого материала
+        при использовании любых материал*
+        при использовании любого материал*
+        при цитировании материал*
+        при цитировании информац*
+        цитирование материал*
+        при перепечатке материал*
+        no part of this site may
+        no part of this website may
+        no part of the works contained
+        żadna część utwor*
+        żadna część jak i całość utwor*
+        nie może być powielan*
+        nie mogą być powielan*
+        by using this site you agree
+        by using this site you accept
+        by using this site, you agree
+        by using this site, you accept
+        by using this website you agree
+        by using this website, you agree
+        your use of this site constitutes
+        刊用本网
+        务经书面授权
+        须经书面授权
+        未经书面授权
     """,
     (Role.TERMS, "start"): """
         terms of use:

@@ -1,4 +1,4 @@
-"""Second thoughts, once title, authors and core are known: standfirst, digest, author's note."""
+"""Second thoughts, once title, authors and core are known: standfirst, digest, author's note, notices."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.model.text import Role
 from dossier.read.assembly import Item
 from dossier.read.author_notes import tells_of_author
+from dossier.read.notices import find_notices
 from dossier.read.repetition import find_repetitions
 from dossier.read.rules import Decision
 
@@ -26,6 +27,7 @@ def refine(items: Sequence[Item], *, authors: Sequence[str]) -> list[Item]:
     _between_title_and_text(found)
     _emphasised_opening(found)
     _repetitions(found)
+    find_notices(found)
     return found
 
 

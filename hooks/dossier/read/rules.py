@@ -64,6 +64,18 @@ RULES: tuple[Rule, ...] = (
         0.9,
     ),
     Rule(
+        "terms-of-use",
+        (Role.TERMS,),
+        "The sentence outside the article speaks of using or copying what the page holds, and sets a condition for it.",
+        0.8,
+    ),
+    Rule(
+        "notice-part",
+        _NOTICE,
+        "The line completes a notice that breaks off beside it, or stands between two notices.",
+        0.75,
+    ),
+    Rule(
         "page-phrase",
         (*_ASIDE, Role.THEME, Role.REGION, Role.CAPTION),
         "The words are a set phrase of web pages: a menu entry, a prompt, a label, a heading of a list of links.",
