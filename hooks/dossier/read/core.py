@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
 from dossier.read.groups import METADATA, NOTICES
+from dossier.read.house_rules import lay_down_rules
 from dossier.read.signals import opens_comments
 from dossier.read.vocabulary import ENOUGH, shared, vocabulary
 
@@ -32,6 +33,8 @@ _SET_ASIDE = {Role.RESIDUE: -1.0, Role.RELATED: -8.0, Role.SUBSCRIPTION: -8.0, R
 _COMMENTS = -40.0
 _TEASER = -3.0
 """Weight of the first words of another article, below its headline."""
+_HOUSE = -1.0
+"""Weight of the page's own rules, at most."""
 _SHARE = 0.25
 """Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
 _PARTING = 2
@@ -53,18 +56,30 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
     for index in range(1, len(passages)):
         if decisions[index] is None and passages[index].teaser and not passages[index - 1].sentence:
             weights[index] = _TEASER
-    best, first, last = 0.0, 0, 0
+    core = _heaviest(
+        [
+            min(weight, _HOUSE) if rules else weight
+            for weight, rules in zip(weights, lay_down_rules(passages), strict=True)
+        ]
+    )
+    if sum(weights[index] for index in core if weights[index] > 0) < _ENOUGH:
+        core = _heaviest(weights)
+    core = range(core.start, _cut_short(passages, decisions, core))
+    return range(core.start, _without_tail(passages, decisions, core))
+
+
+def _heaviest(weights: Sequence[float]) -> range:
+    """The stretch of the greatest sum, without what weighs nothing at its beginning."""
+    best, found = 0.0, range(0)
     total, begin = 0.0, 0
     for index, weight in enumerate(weights):
         if total <= 0:
             total, begin = 0.0, index
         total += weight
         if total > best:
-            best, first, last = total, begin, index + 1
-    while first < last and weights[first] <= 0:
-        first += 1
-    core = range(first, _cut_short(passages, decisions, range(first, last)))
-    return range(first, _without_tail(passages, decisions, core))
+            best, found = total, range(begin, index + 1)
+    first = next((index for index in found if weights[index] > 0), found.stop)
+    return range(first, found.stop)
 
 
 def _weight(passage: Passage, decision: Decision | None) -> float:
