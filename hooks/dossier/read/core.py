@@ -35,6 +35,8 @@ _TEASER = -3.0
 """Weight of the first words of another article, below its headline."""
 _HOUSE = -1.0
 """Weight of the page's own rules, at most."""
+_LEAST = 40
+"""Words of an article, without which the page's own rules may be what it is about."""
 _SHARE = 0.25
 """Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
 _PARTING = 2
@@ -62,7 +64,7 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
             for weight, rules in zip(weights, lay_down_rules(passages), strict=True)
         ]
     )
-    if sum(weights[index] for index in core if weights[index] > 0) < _ENOUGH:
+    if sum(weights[index] for index in core if weights[index] > 0) < _LEAST:
         core = _heaviest(weights)
     core = range(core.start, _cut_short(passages, decisions, core))
     return range(core.start, _without_tail(passages, decisions, core))
