@@ -191,7 +191,7 @@ def _signed(around: _Surroundings) -> list[Placed]:
     for index in reversed(around.last):
         line = around.lines[index]
         names = _bare(around, index) if line.part == "body" and len(line.text) <= _LONGEST_SIGNATURE else []
-        if names and names[0][1].likely and not _spoken_of(around, names):
+        if names and names[0][1].first_likely and not _spoken_of(around, names):
             return names
     return []
 

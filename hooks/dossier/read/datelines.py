@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
-from dossier.read.page_lines import blank
+from dossier.read.page_lines import UNSPACED, blank
 from dossier.read.written_dates import WrittenDate, find_dates
 
 if TYPE_CHECKING:
@@ -76,10 +76,16 @@ def dated(line: PageLine, index: int) -> Iterator[DatedLine]:
 
 
 def _label(plain: str, date: WrittenDate) -> str:
+    if _NUMBER_AFTER.match(plain, date.end):
+        return "other"
     match = _BEFORE.search(cues.folded(plain[max(0, date.start - 60) : date.start]))
     if match is None or _inside_word(match):
         return ""
     return next(name for name, value in match.groupdict().items() if value)
+
+
+_NUMBER_AFTER = re.compile(r"\s*:\s*[A-Z]{2,}[A-Z\d-]*\d")
+"""``2003/05/14 : CIA-RDP79…``: the number under which an archive released the page on that day."""
 
 
 def _inside_word(match: re.Match[str]) -> bool:
@@ -92,10 +98,7 @@ def _other_words(plain: str, found: Sequence[WrittenDate]) -> int:
         plain = plain[: date.start] + " " * (date.end - date.start) + plain[date.end :]
     plain = _LABELS.sub(" ", cues.folded(_TIME.sub(" ", plain)))
     others = [word for word in re.findall(r"[^\W\d_]+", plain) if word not in _FILLERS]
-    return sum(max(1, len(_UNSPACED.findall(word)) // 2) for word in others)
-
-
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+    return sum(max(1, len(UNSPACED.findall(word)) // 2) for word in others)
 
 
 _LABELS = re.compile(rf"(?<![^\W\d_])(?:{_UPDATED}|{_PUBLISHED})(?![a-zа-я])")
@@ -173,7 +176,7 @@ def _behind_title(lines: Sequence[PageLine], indexes: Sequence[int]) -> tuple[Da
             rest = plain[each.date.end :]
             ends = not set(cues.folded(rest).split()) - _YEAR_WORDS or _SEPARATOR.match(rest)
             before = plain[: each.date.start].rstrip()
-            near = each.date.end < _LONGEST_TITLE
+            near = each.date.end < _LONGEST_TITLE and each.label != "other"
             if near and ends and each.date.precision == "day" and before.endswith((",", "-", "–", "—", "|")):
                 return each, "date:behind-title"
     return None
@@ -209,7 +212,7 @@ def _of_dateline(line: PageLine, index: int) -> Iterator[DatedLine]:
         place = line.plain[: each.date.start]
         words = re.findall(r"[^\W\d_]+", place)
         capital = all(not word[0].islower() for word in words)
-        if each.date.precision == "day" and capital and _PLACE_BEFORE.fullmatch(place):
+        if each.date.precision == "day" and not each.label and capital and _PLACE_BEFORE.fullmatch(place):
             if _TEXT_AFTER.match(line.plain, each.date.end):
                 yield replace(each, label="opening")
             return

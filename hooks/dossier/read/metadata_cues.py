@@ -269,6 +269,7 @@ UPDATED: Mapping[str, str] = {
 
 OTHER_DATES: Mapping[str, str] = {
     "en": "retrieved|accessed|copyright|printed|archived|captured|visited|downloaded|born|founded|since|established|"
+    "approved for release|approved for public release|declassified|sanitized copy approved for release|"
     "expires|deadline|next|event date|received|accepted|presented at|delivered|print date|filed on",
     "ru": "дата обращения|просмотрено|распечатано|с|основан",
     "de": "abgerufen am|abgerufen|zugriff am|seit|gegründet|gedruckt",
@@ -470,7 +471,7 @@ NOT_NAMES: Mapping[str, str] = {
     "uniwersytet centrum ministerstwo polska więcej czytaj udostępnij strona główna",
     "tr": "ve bir haber haberler gündem dünya ekonomi spor kültür siyaset ajansı üniversitesi enstitüsü merkezi "
     "bakanlığı türkiye",
-    "zz": "http https www com org net",
+    "zz": "http https www com org net são san santa saint st. sankt new los",
 }
 """Words that no personal name contains; they keep sections, places and organisations from being taken for authors."""
 

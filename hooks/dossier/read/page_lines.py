@@ -16,6 +16,8 @@ from dossier.read.written_dates import WrittenDate, find_dates
 
 Part = Literal["head", "body", "foot"]
 
+UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
+"""A letter of a script without spaces between words."""
 _DATED = 2000
 """Characters of a line in which dates are looked for."""
 
@@ -89,6 +91,11 @@ def blank(text: str) -> str:
 def rendered(text: str) -> str:
     """The text as a reader reads it: without markup, single spaces, none at the ends."""
     return " ".join((_MARKUP.sub("", text) if _may_have_markup(text) else text).split())
+
+
+def columns(text: str) -> int:
+    """Width of a line; letters of scripts without spaces are two columns wide."""
+    return len(text) + (0 if text.isascii() else len(UNSPACED.findall(text)))
 
 
 def reduced(text: str) -> str:

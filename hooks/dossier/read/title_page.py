@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dossier.read import metadata_cues as cues
 from dossier.read.bylines import find_authors, find_bare_names, is_author_label
 from dossier.read.datelines import is_dateline
+from dossier.read.page_lines import UNSPACED, columns
 from dossier.read.publishers import says_source
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _ADDRESS = re.compile(r"://|www\.|\S@\S")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 _GOES_ON = re.compile(r"[a-zß-ÿа-яё,;)\u0590-\u08ff\u0900-\u0dff\u3040-\u30ff\u3400-\u9fff，、）]")
 """What a sentence goes on with that its line did not end: no capital."""
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _UNSPACED_RUN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]{2,}")
 _LETTER = r"(?:[^\W_]|[\u0900-\u0dff])"
 """The vowel signs of Indic scripts are no letters for `re`, but parts of words."""
@@ -220,7 +220,7 @@ def terms(text: str) -> frozenset[str]:
     folded = cues.folded(text)
     if folded.isascii():
         return frozenset(word[:6] for word in _LONG_WORD.findall(folded))
-    found = {word[:6] for word in _LONG_WORD.findall(_UNSPACED.sub(" ", folded))}
+    found = {word[:6] for word in _LONG_WORD.findall(UNSPACED.sub(" ", folded))}
     for run in _UNSPACED_RUN.findall(folded):
         found.update(run[at : at + 2] for at in range(len(run) - 1) if not _HIRAGANA.match(run, at))
     return frozenset(found)
@@ -230,9 +230,4 @@ def count_words(text: str) -> float:
     """The number of words, two letters counting for one in scripts without spaces."""
     if text.isascii():
         return len(_WORD.findall(text))
-    return len(_UNSPACED.findall(text)) / 2 + len(_WORD.findall(_UNSPACED.sub(" ", text)))
-
-
-def columns(text: str) -> int:
-    """Width of a line; letters of scripts without spaces are two columns wide."""
-    return len(text) + (0 if text.isascii() else len(_UNSPACED.findall(text)))
+    return len(UNSPACED.findall(text)) / 2 + len(_WORD.findall(UNSPACED.sub(" ", text)))

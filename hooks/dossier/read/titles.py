@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
 from dossier.read.datelines import opens_with_dateline
-from dossier.read.page_lines import reduced
+from dossier.read.page_lines import UNSPACED, columns, reduced
 from dossier.read.title_page import TitlePage, count_words, terms
 
 if TYPE_CHECKING:
@@ -366,17 +366,14 @@ def _continuation(page: TitlePage, index: int) -> int | None:
         return None
     if text.isupper() and page.shown(below).isupper() and page.wrapped:
         return below
-    wide = _width(text) + _width(page.shown(below).split()[0]) > _NARROWEST and len(line.text) <= _WIDEST
+    wide = columns(text) + _first_columns(page.shown(below)) > _NARROWEST and len(line.text) <= _WIDEST
     return below if page.wrapped and wide and line.part != "body" else None
 
 
-def _width(text: str) -> int:
-    """Columns of a line; of a word in a script without spaces, those of a letter, since lines break within it."""
-    wide = len(_WIDE_LETTER.findall(text))
-    return 2 if wide and " " not in text and len(text) > _NARROWEST / 2 else len(text) + wide
-
-
-_WIDE_LETTER = re.compile(r"[\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]")
+def _first_columns(text: str) -> int:
+    """Columns of the first word; of a letter in scripts without spaces, since their lines break anywhere."""
+    word = text.split(maxsplit=1)[0]
+    return 2 if UNSPACED.search(word) else len(word)
 
 
 def _without_tail(value: str, page: TitlePage, publisher: str | None) -> str:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.read import metadata_cues as cues
+from dossier.read.page_lines import UNSPACED, columns
 from dossier.read.written_dates import find_dates
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ _FIRST_SENTENCE_WORDS = 12
 _TOGETHER = 3
 _NARROW = 45
 _WIDE = 100
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")
 _SHORTEST_LABEL = 5
 _DATE_LABELS = [
     label for label in cues.phrases(cues.PUBLISHED) + cues.phrases(cues.UPDATED) if len(label) >= _SHORTEST_LABEL
@@ -124,18 +124,13 @@ def _is_paragraph(lines: Sequence[PageLine], index: int, enough: int) -> bool:
     text = lines[index].plain.strip()
     if lines[index].level:
         return False
-    words = len(text.split()) + len(_UNSPACED.findall(text)) / 2
+    words = len(text.split()) + len(UNSPACED.findall(text)) / 2
     if words >= _SURE_WORDS or (words >= enough and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
         return True
     together = lines[index : index + _TOGETHER]
     return len(together) == _TOGETHER and all(
-        _NARROW <= _columns(line.plain.strip()) <= _WIDE and not line.level for line in together
+        _NARROW <= columns(line.plain.strip()) <= _WIDE and not line.level for line in together
     )
-
-
-def _columns(text: str) -> int:
-    """Width of a line; letters of scripts without spaces are two columns wide."""
-    return len(text) + (0 if text.isascii() else len(_UNSPACED.findall(text)))
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
