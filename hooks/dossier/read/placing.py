@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
 from dossier.read.groups import NOTICES
+from dossier.read.moments import STAMP
 from dossier.read.own_words import opening_notice
 from dossier.read.rules import Decision
 from dossier.read.signals import opens_comments
+from dossier.read.vocabulary import shared, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,6 +22,13 @@ _RUN = 3
 """Short lines that make a run."""
 _HEADLINE = 5
 """Words from which a short line is rather a headline than a menu entry."""
+_MOSTLY = 0.7
+"""Share of a list's items that are headlines, from which it is a list of links."""
+_SHARED = 0.6
+"""Share of a list's longer words that the article has as well, from which the list is its own."""
+_LONGEST_MOMENT = 8
+"""Words of a line that says when something was published."""
+_BULLETS = ("*", "•", "·", "-", "–", "+", "○", "▪", "■")
 _LINKED = 0.6
 _HEADING_WORDS = 16
 _NOTES_BEGIN = re.compile(
@@ -57,10 +66,13 @@ def _before(passage: Passage) -> Decision:
 
 
 def _inside(passages: Sequence[Passage], decisions: list[Decision | None], core: range) -> None:
-    for run in _undecided_runs(passages, decisions, core):
-        after = next((index for index in range(run.stop, core.stop) if _shown(decisions[index])), None)
+    for run in list(_undecided_runs(passages, decisions, core)):
+        after = next((index for index in range(run[-1] + 1, core.stop) if _shown(decisions[index])), None)
+        before = next((index for index in range(run[0] - 1, core.start - 1, -1) if _shown(decisions[index])), None)
         leads = after is not None and passages[after].sentence
-        for index, decision in _short_lines(passages, run, leads=leads):
+        introduced = before is not None and passages[before].plain[-1:] in ":："
+        own = introduced or (len(run) >= _RUN and _shares_words(passages, core, run))
+        for index, decision in _short_lines(passages, run, leads=leads, own=own):
             decisions[index] = decision
     _boxes(passages, decisions, core)
     _notes(passages, decisions, core)
@@ -75,31 +87,39 @@ def _shown(decision: Decision | None) -> bool:
 
 def _undecided_runs(
     passages: Sequence[Passage], decisions: Sequence[Decision | None], within: range
-) -> Iterator[range]:
-    """Runs of passages that are no sentences and have no role of their own."""
-    begin: int | None = None
+) -> Iterator[list[int]]:
+    """Runs of passages that are no sentences and have no role of their own; a lone bullet ends none."""
+    run: list[int] = []
     for index in within:
-        short = decisions[index] is None and not passages[index].sentence
-        if short and begin is None:
-            begin = index
-        elif not short and begin is not None:
-            yield range(begin, index)
-            begin = None
-    if begin is not None:
-        yield range(begin, within.stop)
+        if decisions[index] is None and not passages[index].sentence:
+            run.append(index)
+        elif run and not _is_lone_bullet(passages[index]):
+            yield run
+            run = []
+    if run:
+        yield run
 
 
-def _short_lines(passages: Sequence[Passage], run: range, *, leads: bool) -> Iterator[tuple[int, Decision]]:
-    """The roles of a run of short lines inside the core; `leads` says that a paragraph follows."""
+def _is_lone_bullet(passage: Passage) -> bool:
+    return passage.raw.strip() in _BULLETS
+
+
+def _short_lines(
+    passages: Sequence[Passage], run: Sequence[int], *, leads: bool, own: bool
+) -> Iterator[tuple[int, Decision]]:
+    """The roles of a run of short lines inside the core.
+
+    `leads` says that a paragraph follows; `own`, that the words before announce a list or that it has their words.
+    """
     kinds = [passages[index] for index in run]
     many = len(run) >= _RUN
-    if many and not _is_list(kinds):
+    if many and (not _is_list(kinds) or (not own and _are_links(kinds))):
         role, rule = (Role.RELATED, "link-run") if _headlines(kinds) else (Role.NAVIGATION, "menu-run")
         yield from ((index, Decision(role, rule)) for index in run)
         return
     for index in run:
         passage = passages[index]
-        heads = leads and (index == run.stop - 1 or not many) and _could_head(passage)
+        heads = leads and (index == run[-1] or not many) and _could_head(passage)
         if passage.labels:
             yield index, Decision(Role.NAVIGATION, "menu-run")
         elif passage.level:
@@ -135,6 +155,28 @@ def _is_list(run: Sequence[Passage]) -> bool:
     figures = sum(any(map(str.isdigit, passage.plain)) for passage in run)
     headlines = _headlines(run)
     return pauses * 3 >= size or (figures * 2 >= size and not headlines)
+
+
+def _shares_words(passages: Sequence[Passage], core: range, run: Sequence[int]) -> bool:
+    """Whether short lines are about nothing but what the article's sentences are about."""
+    article = vocabulary(passages[index] for index in core if passages[index].sentence)
+    return shared((passages[index] for index in run), article) >= _SHARED
+
+
+def _are_links(run: Sequence[Passage]) -> bool:
+    """Whether a list holds links to other articles: headlines without a stop in a row, or a time with each of them."""
+    moments = sum(passage.words <= _LONGEST_MOMENT and bool(STAMP.search(passage.plain)) for passage in run)
+    if moments >= _RUN and moments * 4 >= len(run):
+        return True
+    items = [passage for passage in run if (passage.bullet or passage.level) and not passage.numbered]
+    unstopped = [passage for passage in items if _is_unstopped(passage)]
+    return len(items) >= _RUN and len(unstopped) >= len(run) * _MOSTLY
+
+
+def _is_unstopped(passage: Passage) -> bool:
+    return (
+        passage.words >= _HEADLINE and passage.plain[-1:] not in ".,;:،؛。，；、…" and not passage.plain[:1].islower()
+    )
 
 
 def _headlines(run: Sequence[Passage]) -> bool:
