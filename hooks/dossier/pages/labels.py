@@ -46,6 +46,9 @@ STEP: dict[MembershipStatus, str] = {
 }
 """What a state is by each change in its standing."""
 
+FORM: dict[str, str] = {"full": "full form", "short": "short form", "title": "with a title"}
+"""What the forms of names are called whose own word says too little."""
+
 SCOPE: dict[PublishScope, str] = {
     "full": "full text",
     "excerpt": "an excerpt only",

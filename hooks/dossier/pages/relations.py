@@ -96,7 +96,7 @@ def _parts(
 
 def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
     for organisation in event.organisations:
-        yield organisation, Part("organiser")
+        yield organisation, Part("organiser" if event.series else "responsible")
     for place in event.places:
         yield place, Part("took place here")
     for label, claim in (("host", event.host), ("chair", event.chair)):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from dossier.pages.labels import FORM
 from dossier.pages.period import in_words
 
 ENVIRONMENT = Environment(
@@ -17,6 +18,7 @@ ENVIRONMENT = Environment(
     lstrip_blocks=True,
 )
 ENVIRONMENT.filters["in_words"] = in_words
+ENVIRONMENT.filters["form_of_name"] = lambda form: FORM.get(form, form)
 
 
 def fill_template(template: str, view: object) -> str:
