@@ -1260,6 +1260,81 @@ PHRASES: dict[tuple[Role, Where], str] = {
         خبرنامه
     """,
     (Role.PROMOTION, "anywhere"): """
+        sign in to post
+        sign in to comment
+        sign in to reply
+        log in to post
+        log in to reply
+        log in to leave
+        please log in
+        to post a comment
+        didn't like this comment
+        provide a reason below
+        rating failed
+        request failed
+        can't load comments
+        post limit reached
+        your comment contains
+        your comment was sent
+        your comment has been sent
+        your comment is awaiting
+        you can comment on
+        successfully subscribed
+        activation link has
+        to activate your account
+        maximum number of devices
+        disconnect another session
+        using an older browser
+        your browser is not supported
+        your browser does not support
+        please enable javascript
+        share this item on
+        send this page to someone
+        to submit a correction
+        as a preferred source on
+        please type the code
+        all fields are required
+        by checking this box
+        by providing your email address
+        article font size
+        we use your sign-up
+        please try again later
+        please try again in
+        ваш комментарий отправлен
+        ваш комментарий будет опубликован
+        ваше сообщение отправлено
+        комментарий будет удален
+        пожалуйста, авторизуйтесь
+        авторизуйтесь, чтобы
+        войдите, чтобы
+        зарегистрируйтесь, чтобы
+        чтобы оставить комментарий
+        комментарии могут оставлять
+        количество голосов
+        перейти к комментарию
+        ответить на комментарий
+        увійдіть, щоб
+        щоб залишити коментар
+        melden sie sich an, um
+        um zu kommentieren
+        ihr kommentar wurde
+        connectez-vous pour
+        votre commentaire a été
+        pour laisser un commentaire
+        inicia sesión para
+        para dejar un comentario
+        tu comentario ha sido
+        faça login para
+        accedi per commentare
+        zaloguj się, aby
+        aby dodać komentarz
+        twój komentarz został
+        yorumunuz gönderildi
+        yorum yapmak için
+        登录后发表
+        登录后才能
+        请登录后
+        ログインしてください
         comments are reviewed by
         comments are moderated
         comments are closed
