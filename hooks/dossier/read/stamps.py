@@ -56,8 +56,9 @@ def find_stamps(text: str, lines: Sequence[Line]) -> Mapping[int, str]:
     heads = _running_heads(page, paged=wrap_width(text, lines) is not None)
     found: dict[int, str] = {}
     for run in _runs(page, _suspects(page)):
+        signs = _signs(page, run)
         for place in run:
-            rule = _rule(page, run, place, heads)
+            rule = _rule(page, run, place, heads, signs)
             if rule:
                 found[page.shown[place]] = rule
     return found
@@ -121,10 +122,15 @@ def _runs(page: _Page, suspects: Collection[int]) -> Iterator[range]:
             begin = None
 
 
-def _rule(page: _Page, run: range, place: int, heads: Collection[str]) -> str | None:
+def _signs(page: _Page, run: range) -> int:
+    """How many lines of a run are stamps or numbers."""
+    return sum(place in page.stamps or place in page.numbers for place in run)
+
+
+def _rule(page: _Page, run: range, place: int, heads: Collection[str], signs: int) -> str | None:
     if place in page.stamps:
         return "page-stamp"
-    if _shape(page.texts[place]) in heads or (place in page.journals and _interrupts(page, run, place)):
+    if _shape(page.texts[place]) in heads or (place in page.journals and _interrupts(page, run, place, signs)):
         return "running-head"
     return "page-stamp" if place in page.numbers and _alone(page, place) else None
 
@@ -145,20 +151,24 @@ def _running_heads(page: _Page, *, paged: bool) -> frozenset[str]:
     interrupting: Counter[str] = Counter()
     suspects = _suspects(page)
     for run in _runs(page, suspects):
+        signs = _signs(page, run)
+        stamped = not page.stamps.isdisjoint(run)
         for place in suspects.intersection(run):
             shape = _shape(page.texts[place])
             counts[shape] += 1
-            stamped = not page.stamps.isdisjoint(run)
-            interrupting[shape] += (paged or stamped or page.apart(place)) and _interrupts(page, run, place)
+            interrupting[shape] += (paged or stamped or page.apart(place)) and _interrupts(page, run, place, signs)
     return frozenset(shape for shape, count in interrupting.items() if count * 2 >= counts[shape] and count)
 
 
-def _interrupts(page: _Page, run: range, place: int) -> bool:
-    """Whether the head or foot of a page, of which a line is part, stands inside a sentence."""
+def _interrupts(page: _Page, run: range, place: int, signs: int) -> bool:
+    """Whether the head or foot of a page, of which a line is part, stands inside a sentence.
+
+    `signs` is the number of stamps and numbers in the run.
+    """
     if run.start == 0 or run.stop == len(page.texts):
         return False
     previous, following = page.texts[run.start - 1], page.texts[run.stop]
-    stamped = any(near != place and (near in page.stamps or near in page.numbers) for near in run)
+    stamped = signs > (place in page.stamps or place in page.numbers)
     if len(previous) < _CELL or ends_sentence(previous):
         return stamped and len(previous) >= _CELL and len(following) >= _CELL
     return following[:1].islower() or stamped or bool(_NUMBERED_END.search(page.texts[place]))
