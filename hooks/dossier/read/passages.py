@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.read.code import is_code
 from dossier.read.markup import LINK, plain_text
+from dossier.read.remembered import remembered
 from dossier.read.sentences import ends_sentence, hangs
 from dossier.read.signals import Signal, begins
 
@@ -66,12 +66,12 @@ class Passage:
     teasers: bool = False
     """Whether it is a stretch of other articles' headlines and teasers in a squeezed page; such are labels as well."""
 
-    @cached_property
+    @remembered
     def raw(self) -> str:
         """As written."""
         return self.original[self.start : self.end]
 
-    @cached_property
+    @remembered
     def plain(self) -> str:
         """As a reader reads it: without markup and bullet, lines joined, single spaces."""
         text = plain_text(self.raw)
@@ -102,71 +102,71 @@ class Passage:
         first = bisect_left(self.signals, start, key=lambda signal: signal.start)
         return self.signals[first : bisect_left(self.signals, end, key=lambda signal: signal.start)]
 
-    @cached_property
+    @remembered
     def words(self) -> float:
         """Its length in words; scripts without spaces count two characters a word."""
         return count_words(self.plain)
 
-    @cached_property
+    @remembered
     def letters(self) -> int:
         """Number of letters."""
         return sum(map(str.isalpha, self.plain)) + len(_VOWEL_SIGNS.findall(self.plain))
 
-    @cached_property
+    @remembered
     def ends(self) -> bool:
         """Whether it ends as a sentence ends."""
         return ends_sentence(self.plain)
 
-    @cached_property
+    @remembered
     def level(self) -> int:
         """Depth of a Markdown heading; 0 for other passages."""
         mark = _HEADING.match(self.raw)
         return len(mark[1]) if mark else 0
 
-    @cached_property
+    @remembered
     def bullet(self) -> bool:
         """Whether a list bullet opens it."""
         return bool(_BULLET.match(self.raw)) and not _RULE.fullmatch(self.raw)
 
-    @cached_property
+    @remembered
     def numbered(self) -> bool:
         """Whether a number or letter of a list opens it."""
         return bool(_NUMBERED.match(self.plain))
 
-    @cached_property
+    @remembered
     def quoted(self) -> bool:
         """Whether Markdown marks it as a quotation."""
         return self.raw.lstrip().startswith(">")
 
-    @cached_property
+    @remembered
     def rule(self) -> bool:
         """Whether it is a rule or ornament: ``---``, ``* * *``."""
         return bool(_RULE.fullmatch(self.raw))
 
-    @cached_property
+    @remembered
     def image(self) -> bool:
         """Whether it is nothing but an image."""
         return bool(_IMAGE.fullmatch(self.raw))
 
-    @cached_property
+    @remembered
     def linked(self) -> float:
         """Share of its letters that stand in links and addresses, 0 to 1."""
         inside = sum(len(match[2].strip()) for match in LINK.finditer(self.raw))
         inside += sum(len(match[0]) for match in _ADDRESS.finditer(LINK.sub(" ", self.raw)))
         return min(inside / max(len(self.plain), 1), 1.0)
 
-    @cached_property
+    @remembered
     def capitals(self) -> bool:
         """Whether it is written in capitals throughout."""
         return self.letters > 3 and self.plain == self.plain.upper() and self.plain != self.plain.lower()  # noqa: PLR2004 - an acronym is no line in capitals
 
-    @cached_property
+    @remembered
     def code(self) -> bool:
         """Whether it is a leftover of script, style sheet or server code."""
         # A heading or a line with links has signs of its own.
         return not self.level and not LINK.search(self.raw) and is_code(self.raw, words=self.words)
 
-    @cached_property
+    @remembered
     def prose(self) -> bool:
         """Whether it reads like a paragraph: sentences, or words enough that no label has them."""
         if self.labels or self.linked > 0.6 or self.letters < len(self.plain) * 0.5:  # noqa: PLR2004 - mostly links or signs
@@ -175,13 +175,13 @@ class Passage:
             return True
         return self.words >= _LONG_PROSE - 2 and (self.plain[-1:] in ":;,،，；：" or hangs(self.plain))
 
-    @cached_property
+    @remembered
     def sentence(self) -> bool:
         """Whether it is a sentence, however short."""
         short = not self.teasers and self.ends and self.words >= _SENTENCE_WORDS and self.linked <= 0.6  # noqa: PLR2004 - mostly links
         return self.prose or self.broken or short
 
-    @cached_property
+    @remembered
     def teaser(self) -> bool:
         """Whether it breaks off with dots, as the first words of another article do."""
         return self.plain.endswith(("...", "…", "[...]", "[…]", "(...)")) and self.words < 80  # noqa: PLR2004 - teasers are short

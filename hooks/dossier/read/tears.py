@@ -65,7 +65,8 @@ def _breaks_off(line: str, *, begun: bool) -> bool:
 
 def _continuation(texts: Sequence[str], first: int, last: int, alone: Collection[int]) -> int | None:
     """Index of the line near by in which the sentence goes on."""
-    for ahead in range(last + 1, min(last + 1 + _FARTHEST, len(texts))):
+    farthest = _FARTHEST if last > first or _may_hold_link(texts[last]) else 1
+    for ahead in range(last + 1, min(last + 1 + farthest, len(texts))):
         plain = texts[ahead].strip()
         if not plain or ahead in alone or _stands_apart(texts[ahead]):
             return None
@@ -76,6 +77,11 @@ def _continuation(texts: Sequence[str], first: int, last: int, alone: Collection
         if ends_sentence(plain) or hangs(plain) or plain[-1:] in ":：" or _words(plain) > _LONGEST_LINK:
             return None
     return None
+
+
+def _may_hold_link(torn: str) -> bool:
+    """Whether a line may be parted from its rest by a link's text; a label is not."""
+    return _words(torn) >= _FEWEST or hangs(torn) or any(opener in torn for opener in _CLOSING.values())
 
 
 def _closes(before: Sequence[str], plain: str) -> bool:
