@@ -110,6 +110,16 @@ def _letter_rows(entity: Entity, mentions: int, seen: Viewpoint) -> Iterator[Let
     for name in others.values():
         variant = name.form == "variant"
         yield LetterRow(name=name.text, link=link, kind=kind, mentions=mentions, refers=True, variant=variant)
+    for inverted in _inverted(entity):
+        yield LetterRow(name=inverted, link=link, kind=kind, mentions=mentions, refers=True, variant=False)
+
+
+def _inverted(entity: Entity) -> Iterator[str]:
+    """``Weir, Ada``: a person is looked for under the surname. Names that begin with it stand there already."""
+    for name in entity.names:
+        given = entity.name.removesuffix(f" {name.text}")
+        if name.form == "surname" and given != entity.name:
+            yield f"{name.text}, {given}"
 
 
 def sort_key(name: str) -> str:
