@@ -41,6 +41,8 @@ _SHARE = 0.25
 """Share of the core's words that stand before such a heading, at least; else the article goes on behind it."""
 _PARTING = 2
 """Labels that part sentences from the article, at least."""
+_MOST_STRAYS = 40
+"""Such rows of sentences, at most."""
 _STRAY = 30
 _PART = 0.2
 """Words of such sentences, at most, and their share of the article's."""
@@ -141,17 +143,22 @@ def _resumes(passages: Sequence[Passage], decisions: Sequence[Decision | None], 
 def _without_tail(passages: Sequence[Passage], decisions: Sequence[Decision | None], core: range) -> int:
     """End of the core: before short sentences that labels part from the article and that speak of something else."""
     stop = core.stop
-    while True:
+    for _ in range(_MOST_STRAYS):
         last, begin, above = _last_section(passages, decisions, range(core.start, stop))
-        section = passages[begin:last]
-        kept = sum(passages[index].words for index in range(core.start, above))
-        article = vocabulary(
-            passages[index] for index in range(core.start, above) if _speaks(passages, decisions, index)
-        )
-        strays = begin - above >= _PARTING and sum(passage.words for passage in section) <= min(_STRAY, kept * _PART)
-        if not strays or len(article) < ENOUGH or shared(section, article) >= _FOREIGN:
-            return stop
+        if begin - above < _PARTING or not _is_stray(passages, decisions, range(core.start, above), range(begin, last)):
+            break
         stop = above
+    return stop
+
+
+def _is_stray(
+    passages: Sequence[Passage], decisions: Sequence[Decision | None], article: range, section: range
+) -> bool:
+    words = sum(passages[index].words for index in section)
+    if words > _STRAY or words > _PART * sum(passages[index].words for index in article):
+        return False
+    known = vocabulary(passages[index] for index in article if _speaks(passages, decisions, index))
+    return len(known) >= ENOUGH and shared((passages[index] for index in section), known) < _FOREIGN
 
 
 def _last_section(

@@ -60,10 +60,11 @@ def set_feeds_aside(passages: Sequence[Passage], decisions: Sequence[Decision | 
     """The decisions, with one more for every passage that stands in a feed."""
     found = list(decisions)
     entries = list(_entries(passages, decisions))
-    article = _of_rows(passages, entries)
+    runs = list(_runs(passages, entries))
+    article = _of_rows(passages, entries) if runs else frozenset()
     if len(article) < ENOUGH:
         return found
-    for run in _runs(passages, entries):
+    for run in runs:
         feed = _trimmed(
             run,
             [_headed(passages, decisions, entry) and _foreign(passages, decisions, entry, article) for entry in run],

@@ -29,16 +29,16 @@ _STEMS = """
     пайдаланушы* пікір* foydalanuvchi* izoh*
     کاربر* دیدگاه* نظرات المستخدم* التعليق* تعليقات
 """
-_DENSE = (
+_DENSE = re.compile(
     "用户|用戶|评论|評論|跟帖|网站|網站|注册|註冊|账号|帳號|隐私|隱私|浏览器|瀏覽器"
     "|ユーザー|コメント|利用規約|회원|댓글"
 )
 
 
-_HOUSE = re.compile(
-    r"\b(?:" + "|".join(word.replace("*", r"\w*") for word in sorted(set(_STEMS.split()))) + rf")\b|{_DENSE}",
-    re.IGNORECASE,
-)
+_HOUSE = re.compile("(?:" + "|".join(word.replace("*", r"\w*") for word in sorted(set(_STEMS.split()))) + r")\b")
+_BEGINNINGS = frozenset(word[:3] for word in _STEMS.split())
+"""The first letters of these words: most words begin otherwise and need no closer look."""
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _AROUND = 2
 """Passages on each side that are read together."""
 _DIFFERENT = 3
@@ -50,8 +50,13 @@ _SHARE = 0.04
 
 def lay_down_rules(passages: Sequence[Passage]) -> list[bool]:
     """For each passage, whether it and its neighbours lay down rules of the page."""
-    found = [[match[0].lower()[:_STEM] for match in _HOUSE.finditer(passage.plain)] for passage in passages]
+    found = [_house_words(passage.plain.lower()) for passage in passages]
     return [_speaks(passages, found, index) for index in range(len(passages))]
+
+
+def _house_words(plain: str) -> list[str]:
+    spaced = [word[:_STEM] for word in _WORD.findall(plain) if word[:3] in _BEGINNINGS and _HOUSE.match(word)]
+    return spaced + _DENSE.findall(plain)
 
 
 def _speaks(passages: Sequence[Passage], found: Sequence[Sequence[str]], index: int) -> bool:

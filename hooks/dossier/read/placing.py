@@ -66,12 +66,13 @@ def _before(passage: Passage) -> Decision:
 
 
 def _inside(passages: Sequence[Passage], decisions: list[Decision | None], core: range) -> None:
+    article = vocabulary(passages[index] for index in core if passages[index].sentence)
     for run in list(_undecided_runs(passages, decisions, core)):
         after = next((index for index in range(run[-1] + 1, core.stop) if _shown(decisions[index])), None)
         before = next((index for index in range(run[0] - 1, core.start - 1, -1) if _shown(decisions[index])), None)
         leads = after is not None and passages[after].sentence
         introduced = before is not None and passages[before].plain[-1:] in ":："
-        own = introduced or (len(run) >= _RUN and _shares_words(passages, core, run))
+        own = introduced or (shared((passages[index] for index in run), article) >= _SHARED)
         for index, decision in _short_lines(passages, run, leads=leads, own=own):
             decisions[index] = decision
     _boxes(passages, decisions, core)
@@ -155,12 +156,6 @@ def _is_list(run: Sequence[Passage]) -> bool:
     figures = sum(any(map(str.isdigit, passage.plain)) for passage in run)
     headlines = _headlines(run)
     return pauses * 3 >= size or (figures * 2 >= size and not headlines)
-
-
-def _shares_words(passages: Sequence[Passage], core: range, run: Sequence[int]) -> bool:
-    """Whether short lines are about nothing but what the article's sentences are about."""
-    article = vocabulary(passages[index] for index in core if passages[index].sentence)
-    return shared((passages[index] for index in run), article) >= _SHARED
 
 
 def _are_links(run: Sequence[Passage]) -> bool:

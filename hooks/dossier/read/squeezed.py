@@ -30,6 +30,10 @@ _COMMAS = (",", ";", "،", "؛")
 _LONGEST_SENTENCE = 90
 """Words beyond which no sentence reaches back."""
 _SHORTEST_BLOB = 6
+_FEWEST_LABELS = 5
+"""Words without a small letter in front, below which nothing before a full stop can be labels."""
+_FEWEST_LABELS = 5
+"""Words without a small letter in front, below which nothing in a sentence can be labels."""
 _LONG_PIECE = 20
 _MENU = -0.05
 """What words of a menu that happens to hold a full stop score on average, at most; names fill sentences as well."""
@@ -110,12 +114,14 @@ def _within(stretch: Stretch, first: int, last: int) -> Iterator[Stretch]:
 
 def _cut_piece(text: str, start: int, end: int) -> Iterator[Stretch]:
     """One sentence with whatever labels stand in front of it."""
-    tokens = [_token(match) for match in _TOKEN.finditer(text, start, end)]
     whole = Stretch(start, end, sentences=True)
-    if len(tokens) < _SHORTEST_BLOB:
+    stopped = ends_sentence(text[max(start, end - 40) : end].rstrip())
+    words = text[start:end].split()
+    if len(words) < _SHORTEST_BLOB or (stopped and sum(not word[0].islower() for word in words) < _FEWEST_LABELS):
         yield whole
         return
-    if not ends_sentence(text[max(start, end - 40) : end].rstrip()):
+    tokens = [_token(match) for match in _TOKEN.finditer(text, start, end)]
+    if not stopped:
         # No full stop: labels to the end of the line, unless most words speak for a sentence that breaks off.
         yield Stretch(start, end, sentences=_mean(tokens) > _PROSE)
         return

@@ -7,6 +7,7 @@ their longer words, each teaser has its own. (Lexical cohesion, after M. Hearst,
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -70,4 +71,4 @@ def _weights(words: Sequence[Sequence[str]]) -> list[float]:
 
 
 def _comes_back(places: Sequence[int], index: int) -> bool:
-    return sum(abs(place - index) <= _NEAR for place in places) > _BACK
+    return bisect_right(places, index + _NEAR) - bisect_left(places, index - _NEAR) > _BACK
