@@ -38,6 +38,8 @@ _HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+(?=\S)")
 _RULE = re.compile(r"[ \t]*(?:(?:[-*_=~#.•·—–_][ \t]*){3,}|[-=_*]{3,})")
 _IMAGE = re.compile(r"[ \t]*(?:\[\s*)?!\[[^\[\]\n]*\]\([^()\n]{0,2000}\)(?:\s*\]\([^()\n]{0,2000}\))?[ \t]*")
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+|(?<!\S)[^\s@]{1,64}@[^\s@]{1,250}\.\w+")
+_OF_LINKS = ("](", "://", "www.", "@")
+"""What no link or address is without."""
 _BLANKS = " \t\r\n\x0b\x0c\xa0\u3000\u200b\ufeff\u2028\u2029"
 _LONG_PROSE = 10
 _SENTENCE_WORDS = 4
@@ -151,6 +153,8 @@ class Passage:
     @remembered
     def linked(self) -> float:
         """Share of its letters that stand in links and addresses, 0 to 1."""
+        if not any(sign in self.raw for sign in _OF_LINKS):
+            return 0.0
         inside = sum(len(match[2].strip()) for match in LINK.finditer(self.raw))
         inside += sum(len(match[0]) for match in _ADDRESS.finditer(LINK.sub(" ", self.raw)))
         return min(inside / max(len(self.plain), 1), 1.0)
@@ -164,7 +168,9 @@ class Passage:
     def code(self) -> bool:
         """Whether it is a leftover of script, style sheet or server code."""
         # A heading or a line with links has signs of its own.
-        return not self.level and not LINK.search(self.raw) and is_code(self.raw, words=self.words)
+        return (
+            not self.level and not ("](" in self.raw and LINK.search(self.raw)) and is_code(self.raw, words=self.words)
+        )
 
     @remembered
     def prose(self) -> bool:

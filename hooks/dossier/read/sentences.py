@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 _CLOSERS = "\"'»”’)]}」』】》）*_›"
 _TERMINALS = ".!?…。！？؟۔։।॥‽｡"
 _NOTE_NUMBERS = re.compile(r"(?:\s*\[\d{1,3}\]|\s*\(\d{1,3}\)|[¹²³⁰-⁹])+$")
+_MAY_BE_NOTE = "])¹²³⁰⁴⁵⁶⁷⁸⁹"
+"""With what the number of a note ends; asked first, because most lines have none."""
 _END = re.compile(r"[.!?…؟۔।][\"'”’»)\]*_]{0,4}(?=\s)|[。！？]+[”’」』）》]{0,3}")
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(\"“«])(?:\w|[A-Z]\w?\.\w|mr|mrs|ms|dr|prof|st|no|nos|vol|pp|gen|col|lt|sen|rep|gov|jr|sr|vs|cf|al|inc|ltd|co"
@@ -54,7 +56,9 @@ FUNCTION_WORDS = frozenset(_WORD_LIST.split())
 
 def ends_sentence(plain: str) -> bool:
     """Whether a text ends with a sentence's end, closing quotes and note numbers aside."""
-    text = _NOTE_NUMBERS.sub("", plain[-40:].rstrip()).rstrip()
+    text = plain[-40:].rstrip()
+    if text[-1:] in _MAY_BE_NOTE:
+        text = _NOTE_NUMBERS.sub("", text).rstrip()
     bare = text.rstrip(_CLOSERS + " ")
     if bare[-1:] in _TERMINALS and bare:
         return True

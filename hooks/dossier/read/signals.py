@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _STRAIGHT = str.maketrans("’‘ʼ`´‚“”„«»\xa0\u202f\t\r\n\x0b\x0c\u2028\u2029", "''''''\"\"\"\"\"" + " " * 9)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _OPENING = re.compile(r"[\s\W_]*", re.UNICODE)
+_LETTERLESS = re.compile(r"[\W\d_]+")
+_LONGEST_HEADING = 120
+"""Characters of a heading, a count of comments included."""
 _UNSPACED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that write without spaces between words."""
 
@@ -85,12 +88,13 @@ def begins(text: str, start: int, signal: Signal) -> bool:
 
 def opens_comments(plain: str) -> bool:
     """Whether a line is a heading under which readers' comments begin, a count aside."""
-    return re.sub(r"[\W\d_]+", " ", folded(plain)).strip() in _comment_headings()
+    short = len(plain) <= _LONGEST_HEADING
+    return short and _LETTERLESS.sub(" ", folded(plain)).strip() in _comment_headings()
 
 
 @cache
 def _comment_headings() -> frozenset[str]:
-    return frozenset(re.sub(r"[\W\d_]+", " ", line).strip() for line in COMMENTS_BEGIN.splitlines() if line.strip())
+    return frozenset(_LETTERLESS.sub(" ", line).strip() for line in COMMENTS_BEGIN.splitlines() if line.strip())
 
 
 @cache

@@ -71,6 +71,8 @@ class _Page:
     texts: Sequence[str]
     shown: Sequence[int]
     """Index in the text of each line."""
+    shapes: Sequence[str]
+    """Each line with its numbers hidden; empty where it is too long for a page's head."""
     stamps: frozenset[int]
     """Places of the lines whose own words make them stamps."""
     numbers: frozenset[int]
@@ -92,6 +94,7 @@ def _page(text: str, lines: Sequence[Line]) -> _Page:
     return _Page(
         texts,
         shown,
+        [_DIGITS.sub("#", line) if len(line) <= _LONGEST_HEAD else "" for line in texts],
         frozenset(place for place in short if _is_stamp(texts[place], fed="\f" in raw[shown[place]])),
         frozenset(place for place in short if _NUMBER.fullmatch(texts[place])),
         frozenset(place for place in short if _JOURNAL.fullmatch(texts[place])),
@@ -105,9 +108,9 @@ def _is_stamp(line: str, *, fed: bool) -> bool:
 
 def _suspects(page: _Page) -> frozenset[int]:
     """Places of short lines that come back and may be running heads."""
-    counts = Counter(_shape(line) for line in page.texts if len(line) <= _LONGEST_HEAD)
+    counts = Counter(page.shapes)
     often = {shape for shape, count in counts.items() if count >= _REPEATED and sum(map(str.isalpha, shape)) > 4}  # noqa: PLR2004 - more than a sign
-    return frozenset(place for place, line in enumerate(page.texts) if _shape(line) in often)
+    return frozenset(place for place, shape in enumerate(page.shapes) if shape in often)
 
 
 def _runs(page: _Page, suspects: Collection[int]) -> Iterator[range]:
@@ -130,7 +133,7 @@ def _signs(page: _Page, run: range) -> int:
 def _rule(page: _Page, run: range, place: int, heads: Collection[str], signs: int) -> str | None:
     if place in page.stamps:
         return "page-stamp"
-    if _shape(page.texts[place]) in heads or (place in page.journals and _interrupts(page, run, place, signs)):
+    if page.shapes[place] in heads or (place in page.journals and _interrupts(page, run, place, signs)):
         return "running-head"
     return "page-stamp" if place in page.numbers and _alone(page, place) else None
 
@@ -154,7 +157,7 @@ def _running_heads(page: _Page, *, paged: bool) -> frozenset[str]:
         signs = _signs(page, run)
         stamped = not page.stamps.isdisjoint(run)
         for place in suspects.intersection(run):
-            shape = _shape(page.texts[place])
+            shape = page.shapes[place]
             counts[shape] += 1
             interrupting[shape] += (paged or stamped or page.apart(place)) and _interrupts(page, run, place, signs)
     return frozenset(shape for shape, count in interrupting.items() if count * 2 >= counts[shape] and count)
@@ -172,7 +175,3 @@ def _interrupts(page: _Page, run: range, place: int, signs: int) -> bool:
     if len(previous) < _CELL or ends_sentence(previous):
         return stamped and len(previous) >= _CELL and len(following) >= _CELL
     return following[:1].islower() or stamped or bool(_NUMBERED_END.search(page.texts[place]))
-
-
-def _shape(line: str) -> str:
-    return _DIGITS.sub("#", line)
