@@ -40,6 +40,8 @@ _MENU = -0.05
 _PROSE = 0.1
 """What words of prose score on average, at least; German, with its capitals, has 0.3, English 0.5."""
 _CLEAR = -3.0
+_KNOWN = 0.1
+"""Share of words that tell a sentence from a menu, below which the language is not known."""
 _GIVEN_BACK = 6
 """Capitalised words in front of a sentence that may begin it: better a menu word too many than a name too few."""
 
@@ -125,6 +127,9 @@ def _cut_piece(text: str, start: int, end: int) -> Iterator[Stretch]:
         # No full stop: labels to the end of the line, unless most words speak for a sentence that breaks off.
         yield Stretch(start, end, sentences=_mean(tokens) > _PROSE)
         return
+    if _is_unknown(tokens):
+        yield whole
+        return
     first = _given_back(tokens, _best_start(tokens))
     before = tokens[:first]
     if len(before) >= _SHORTEST_BLOB and sum(token.score for token in before) <= _CLEAR:
@@ -132,6 +137,12 @@ def _cut_piece(text: str, start: int, end: int) -> Iterator[Stretch]:
         yield Stretch(tokens[first].start, end, sentences=True)
     else:
         yield Stretch(start, end, sentences=len(tokens) < _LONG_PIECE or _mean(tokens) > _MENU)
+
+
+def _is_unknown(tokens: Sequence[_Token]) -> bool:
+    """Whether the words tell nothing: a script without capitals, in a language of which no function words are known."""
+    known = sum(token.capital or token.text[:1].islower() or token.score >= 1 for token in tokens)
+    return known < len(tokens) * _KNOWN
 
 
 def _mean(tokens: Sequence[_Token]) -> float:
