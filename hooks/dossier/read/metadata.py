@@ -11,7 +11,7 @@ from dossier.read.datelines import choose_date
 from dossier.read.publishers import find_original_publisher, find_publisher
 from dossier.read.stated import find_stated
 from dossier.read.titles import choose_title
-from dossier.read.unrolling import begin_with_paragraph, unroll
+from dossier.read.unrolling import begin_with_paragraph, has_prose, unroll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +37,12 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
     """What the lines of one text say of its title, authors, date and publishers.
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
+    Where no prose stands, as in menus, tables and lists of teasers, there is no article that lines could name.
     """
     bare = next((line.part == "body" for line in lines if line.text.strip()), False)
     stated = find_stated(lines)
+    if not has_prose(lines):
+        return Metadata(title=stated.title, date=stated.date)
     lines = prepared(lines)
     headline = stated.title.value if stated.title else None
     title = choose_title(lines, publisher=publisher, stated=headline, bare=bare)

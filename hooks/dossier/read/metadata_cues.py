@@ -663,7 +663,8 @@ CREDITS: Mapping[str, str] = {
 TO_VISITORS: Mapping[str, str] = {
     "en": "cookies|cookie|terms of use|terms of service|privacy policy|log in|sign in|sign up|your account|"
     "your session|another session|your browser|subscribe|newsletter|javascript|all rights reserved|skip to content|"
-    "leave a comment|comments|share this|read more|related articles|most read|trending|advertisement",
+    "leave a comment|comments|share this|read more|related articles|most read|trending|advertisement|"
+    "page not found|value your privacy|recent comments|latest comments",
     "ru": "правила комментирования|правила пользования|пользовательское соглашение|войти|авторизация|регистрация|"
     "подписаться|подпишитесь|комментарии|оставить комментарий|читайте также|читайте материал|поделиться|реклама|"
     "все права защищены",

@@ -39,6 +39,8 @@ _ISSUE = re.compile(rf"(?:(?:{cues.alternatives(cues.words(cues.ISSUE_WORDS))})\
 _BULLET = re.compile(r"\s*(?:[•●○◦▪*+–»›-]|o(?=\s\s?\w)|\d+\.(?=\s))\s+")
 _TRAIL = re.compile(r"\s[»›>|/]\s")
 """Between the sections that lead to an article: ``Home » News » Poland``."""
+_SPEAKER = re.compile(r"(?:[A-ZÀ-ÞА-ЯЁ][\w.'-]*\s+){1,3}[a-zа-яё]+:")
+"""Who speaks next, as above comments: ``John Miller says:``."""
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)")
 _SENTENCE_ENDS = (".", "。", "।", "؟", ":", ";", ",", "…")
 
@@ -294,13 +296,14 @@ def _journal(page: TitlePage, index: int) -> float:
 
 
 def _marked(page: TitlePage, index: int) -> float:
-    """It tells a time, or bars part it, or brackets hold it: a comment's head, a menu, a running head."""
+    """It tells a time or who speaks, or bars part it, or brackets hold it: a comment's head, a menu, a running head."""
     text = page.shown(index)
     if page.lines[index].level == 1:
         return 0.0
     dated = any(date.precision == "day" for date in page.lines[index].dates)
     barred = text.count("|") > 1 or text.endswith("|")
-    return -1.5 * dated - 3.0 * (bool(_CLOCK.search(text)) or barred or (text[:1] == "[" and text[-1:] == "]"))
+    bracketed = text[:1] == "[" and text[-1:] == "]"
+    return -1.5 * dated - 3.0 * bool(_CLOCK.search(text) or _SPEAKER.fullmatch(text) or barred or bracketed)
 
 
 def _page_tail(page: TitlePage, index: int) -> float:

@@ -35,6 +35,9 @@ _SURE_WORDS = 40
 _SENTENCE_WORDS = 20
 _FIRST_SENTENCE_WORDS = 12
 """Enough where nothing stands before the body."""
+_PROSE_WORDS = 15
+_MANY_WORDS = 30
+"""Enough in all where lines are so narrow that none is long."""
 _TOGETHER = 3
 _NARROW = 45
 _WIDE = 100
@@ -119,18 +122,28 @@ def begin_with_paragraph(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     return (*lines[:first], *head, *lines[begin:])
 
 
+def has_prose(lines: Sequence[PageLine]) -> bool:
+    """Whether the body has a line as long as sentences are, or many short ones; not a few items of lists only."""
+    lengths = [_words(line.plain) for line in lines if line.part == "body"]
+    return max(lengths, default=0) >= _PROSE_WORDS or sum(lengths) >= _MANY_WORDS
+
+
 def _is_paragraph(lines: Sequence[PageLine], index: int, enough: int) -> bool:
     """A line of many words, a sentence of `enough`, or three hard-wrapped lines together."""
     text = lines[index].plain.strip()
     if lines[index].level:
         return False
-    words = len(text.split()) + len(UNSPACED.findall(text)) / 2
+    words = _words(text)
     if words >= _SURE_WORDS or (words >= enough and text.endswith((".", "。", "!", "?", "”", '"', "»", "।"))):
         return True
     together = lines[index : index + _TOGETHER]
     return len(together) == _TOGETHER and all(
         _NARROW <= columns(line.plain.strip()) <= _WIDE and not line.level for line in together
     )
+
+
+def _words(text: str) -> float:
+    return len(text.split()) + len(UNSPACED.findall(text)) / 2
 
 
 def _repeated_opening(lines: Sequence[PageLine]) -> tuple[int, int, int] | None:
