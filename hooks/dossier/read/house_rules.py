@@ -51,7 +51,15 @@ _SHARE = 0.04
 def lay_down_rules(passages: Sequence[Passage]) -> list[bool]:
     """For each passage, whether it and its neighbours lay down rules of the page."""
     found = [_house_words(passage.plain.lower()) for passage in passages]
-    return [_speaks(passages, found, index) for index in range(len(passages))]
+    rules = [_speaks(passages, found, index) for index in range(len(passages))]
+    for index in range(1, len(passages)):
+        # A list that the rules introduce lays down rules, whatever its items name.
+        rules[index] = rules[index] or (rules[index - 1] and _goes_on(passages[index - 1], passages[index]))
+    return rules
+
+
+def _goes_on(before: Passage, after: Passage) -> bool:
+    return before.plain[-1:] in ":;：；" or (after.plain[:1].islower() and not before.ends)
 
 
 def _house_words(plain: str) -> list[str]:
