@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from dossier.read import metadata_cues as cues
+from dossier.read.remembered import remembered
 from dossier.read.written_dates import WrittenDate, find_dates
 
 Part = Literal["head", "body", "foot"]
@@ -53,27 +53,27 @@ class PageLine:
     goes_on: bool = False
     """Whether it is a stretch that goes on in the same line as the one before it, with nothing but spaces between."""
 
-    @cached_property
+    @remembered
     def plain(self) -> str:
         """The text with markup, zero-width and direction marks blanked; as long as `text`."""
         return blank(self.text)
 
-    @cached_property
+    @remembered
     def shown(self) -> str:
         """The text as a reader reads it."""
         return rendered(self.text)
 
-    @cached_property
+    @remembered
     def script(self) -> bool:
         """Whether it is code or data of the page rather than words: ``{"@type": …``, ``<meta …``, ``f(x);``."""
         return any(map(self.text.__contains__, "{};<")) and _SCRIPT.search(self.text[:_DATED]) is not None
 
-    @cached_property
+    @remembered
     def key(self) -> str:
         """The text reduced to letters and figures, for comparison."""
         return reduced(self.shown)
 
-    @cached_property
+    @remembered
     def dates(self) -> tuple[WrittenDate, ...]:
         """The dates in the first characters of `plain`."""
         return find_dates(self.plain[:_DATED])
