@@ -731,7 +731,8 @@ FIRST_PUBLISHED: Mapping[str, str] = {
     "перепечатано из|источник публикации",
     "de": "zuerst erschienen in|zuerst erschienen bei|zuerst veröffentlicht in|zuerst veröffentlicht bei|"
     "dieser artikel erschien zuerst in|dieser artikel erschien zuerst bei|dieser artikel erschien zuerst auf|"
-    "dieser beitrag erschien zuerst auf|nachdruck aus",
+    "dieser beitrag erschien zuerst auf|nachdruck aus|erschien zuerst in der|erschien zuerst in|erschien zuerst im|"
+    "erschien zuerst bei|erschien zuerst auf",
     "fr": "cet article a été publié par|publié initialement par|initialement publié par|première publication dans|"
     "article publié initialement dans|source originale",
     "es": "publicado originalmente en|publicado originalmente por|artículo publicado originalmente en|"
@@ -742,6 +743,27 @@ FIRST_PUBLISHED: Mapping[str, str] = {
     "tr": "ilk olarak yayınlandığı yer|bu makale ilk olarak",
 }
 """What stands before the name of the first publisher without a colon."""
+
+WIRE_SERVICES: Mapping[str, str] = {
+    "en": "associated press|ap|afp|agence france-presse|reuters|thomson reuters|getty images|press association|"
+    "pa media|bloomberg|shutterstock|istock|alamy|wikimedia commons|wikimedia foundation|openstreetmap contributors",
+    "ru": "тасс|итар-тасс|риа новости|интерфакс|ria novosti|tass|interfax|sputnik",
+    "de": "dpa|apa|keystone",
+    "zz": "epa|efe|ansa|pap|xinhua|新华社|共同社",
+}
+"""Agencies and collections whose notice of copyright stands on pages of others."""
+
+LICENCES: Mapping[str, str] = {
+    "en": "creative commons|licence|license|licensed|cc by|cc-by|powered by|theme by|designed by|template|wordpress",
+    "ru": "лицензия|лицензии|разработка сайта",
+    "de": "lizenz|lizenziert",
+    "fr": "licence|licences",
+    "es": "licencia",
+    "pt": "licença",
+    "it": "licenza",
+    "pl": "licencja|licencji",
+}
+"""What makes a notice of copyright that of a licence or of the site's maker."""
 
 COPYRIGHT: Mapping[str, str] = {
     "en": "copyright|©|(c)|copyrights",

@@ -29,8 +29,10 @@ _SAYS_SOURCE = re.compile(rf"^[\s(\[【]*(?i:{_LABELS})\s*[:：]\s*", re.IGNOREC
 _SAYS_FIRST = re.compile(rf"(?<![^\W\d_])(?i:{_FIRST})(?![^\W\d_])\s*:?\s*", re.IGNORECASE)
 _NAME_ENDS = re.compile(
     r"\s{3,}|[|\n<>;:：，,。()（）\[\]\"“”]|\s[-–—]\s|\.(?:\s|$)|责任编辑|编辑|作者"
-    r"|(?i:\s+(?:on|with|at|and is|or its)\b)"
+    r"|(?i:\s+(?:on|with|at|and is|or its|under|as part|am|vom)\b)"
 )
+_OPENING = ' \t\u00a0"“„«'
+_CLOSING = re.compile("»")
 
 
 def says_source(line: str) -> bool:
@@ -71,12 +73,12 @@ def _may_say_first(plain: str) -> bool:
 def find_publisher(
     lines: Sequence[PageLine], *, title: int | None = None, original: Found | None = None, authors: Sequence[Found] = ()
 ) -> Found | None:
-    """Who published this page: named beside the date under the title, or as holder of the rights at the foot.
+    """Who published this page: named beside the date, as holder of the rights at the foot, or behind the page's title.
 
     A name that the text gives to the first publisher or to an author does not count.
     """
     others = [_key(found.value) for found in ([original] if original else []) + list(authors)]
-    for found in [*_beside_date(lines, title), *_holders(lines)]:
+    for found in [*_beside_date(lines, title), *_holders(lines), *_site_name(lines, title)]:
         key = _key(found.value)
         if not any(other in key for other in others):
             return found
@@ -87,9 +89,13 @@ _LAST_OF_BODY = 3
 
 
 def _name_after(line: PageLine, at: int, rule: str) -> Found | None:
+    """The name that begins there, with or without quotation marks around it."""
     plain = line.plain
-    start = at + len(plain[at:]) - len(plain[at:].lstrip())
-    ends = _NAME_ENDS.search(plain, start)
+    start = next((place for place in range(at, len(plain)) if plain[place] not in _OPENING), len(plain))
+    quoted = bool(plain[at:start].strip())
+    ends = (_CLOSING if "«" in plain[at:start] else _NAME_ENDS).search(plain, start)
+    if quoted and ends is None:
+        return None
     return _found(line, start, ends.start() if ends else len(plain), rule)
 
 
@@ -100,14 +106,20 @@ def _found(line: PageLine, start: int, end: int, rule: str) -> Found | None:
     words = len(value.split())
     if not 1 < len(value) <= _LONGEST_NAME or words > _MOST_WORDS or not any(map(str.isalpha, value)):
         return None
+    if "/" in value or _is_torn(value):
+        return None
     if (value[0].islower() and "." not in value) or not (value[0].isalnum() or value[0] in "«„“\"'"):
         return None
-    if (
-        all(cues.folded(word) in _NO_NAMES for word in re.findall(r"[^\W\d_]+", value)[-1:])
-        and value.split()[-1].islower()
-    ):
+    last = value.split()[-1]
+    if last.islower() and (words == 1 or last.isascii()) and cues.folded(last) in _NO_NAMES:
         return None
     return Found(value, line.start + start, line.start + start + len(written), rule)
+
+
+def _is_torn(value: str) -> bool:
+    """Whether a quotation begins or ends in it and not both."""
+    curved = sum(map(value.count, "„“”"))
+    return value.count("«") != value.count("»") or bool(value.count('"') % 2 or curved % 2)
 
 
 _MOST_WORDS = 10
@@ -137,6 +149,23 @@ def _beside_date(lines: Sequence[PageLine], title: int | None) -> Iterator[Found
 _NAMES_ONE = re.compile(r"[^\W\d_][^,|:：;()]*")
 
 
+# --- behind the title of the web page
+
+_SITE = re.compile(r"\s[|»·•–—-]\s+(?P<name>[^|»·•–—]{2,60})$")
+_OPENING_LINES = 3
+
+
+def _site_name(lines: Sequence[PageLine], title: int | None) -> Iterator[Found]:
+    """The name with which the web page's title ends at the very top, if the page has it on a line of its own."""
+    top = [line for line in lines if line.text.strip()][:_OPENING_LINES] if title is not None else []
+    for line in top:
+        match = _SITE.search(line.plain.rstrip())
+        if match and any(_key(match["name"]) == other.key for other in lines if other.part != "body"):
+            found = _found(line, *match.span("name"), "publisher:site-name")
+            if found:
+                yield found
+
+
 # --- holder of the rights
 
 _YEARS = r"(?:\s*[-–—,]?\s*(?:19|20)\d\d(?:\s*г(?:г|од)?\.?)?)+"
@@ -154,14 +183,27 @@ def _holders(lines: Sequence[PageLine]) -> Iterator[Found]:
     for line in reversed([line for line in lines if line.part == "foot"]):
         plain = line.plain
         sign = _SIGN.search(plain[:500])
-        if sign is None or len(plain) > _LONGEST_STATEMENT:
+        if sign is None or len(plain) > _LONGEST_STATEMENT or _OF_OTHERS.search(cues.folded(plain)):
             continue
         found = _holder_after(line, sign.end()) or _holder_before(line, sign.start())
-        if found:
+        if found and _holds_page(found, line, lines):
             yield found
 
 
 _LONGEST_STATEMENT = 400
+_OF_OTHERS = re.compile(rf"(?<![^\W\d_])(?:{cues.alternatives(cues.phrases(cues.LICENCES))})(?![^\W\d_])")
+_WIRE_SERVICES = frozenset(cues.phrases(cues.WIRE_SERVICES))
+_SAYS_MORE = re.compile(rf"(?:19|20)\d\d|(?i:{_RIGHTS})", re.IGNORECASE)
+"""A year or the reservation of rights: what a site's own notice has and the credit of a picture has not."""
+
+
+def _holds_page(found: Found, line: PageLine, lines: Sequence[PageLine]) -> bool:
+    """Whether the holder of the rights is the page's publisher, not an agency or who made a picture."""
+    name, key = cues.folded(found.value).removeprefix("the "), _key(found.value)
+    if name in _NO_NAMES:
+        return False
+    named_again = any(key in _key(other.plain) for other in lines if other is not line and other.part == "head")
+    return named_again or (name not in _WIRE_SERVICES and _SAYS_MORE.search(line.plain) is not None)
 
 
 def _holder_after(line: PageLine, at: int) -> Found | None:
