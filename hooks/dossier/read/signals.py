@@ -94,7 +94,7 @@ def opens_comments(plain: str) -> bool:
 
 @cache
 def _comment_headings() -> frozenset[str]:
-    return frozenset(_LETTERLESS.sub(" ", line).strip() for line in COMMENTS_BEGIN.splitlines() if line.strip())
+    return frozenset(_LETTERLESS.sub(" ", line).strip() for line in COMMENTS_BEGIN)
 
 
 @cache
@@ -104,8 +104,8 @@ def _matcher() -> tuple[tuple[Phrase, ...], AhoCorasick]:
 
 
 def _phrases() -> Iterator[Phrase]:
-    for (role, where), table in PHRASES.items():
-        for line in sorted({line.strip() for line in table.splitlines()} - {""}):
+    for (role, where), lines in PHRASES.items():
+        for line in sorted(set(lines)):
             yield Phrase(line.removesuffix("*").rstrip(), role, where, open_end=line.endswith("*"))
 
 

@@ -65,7 +65,12 @@ def _breaks_off(line: str, *, begun: bool) -> bool:
 
 def _continuation(texts: Sequence[str], first: int, last: int, alone: Collection[int]) -> int | None:
     """Index of the line near by in which the sentence goes on."""
-    farthest = _FARTHEST if last > first or _may_hold_link(texts[last]) else 1
+    farthest = _FARTHEST
+    if last == first and not _may_hold_link(texts[last]):
+        # A label goes on only with a sign, right behind it.
+        if texts[min(last + 1, len(texts) - 1)][:1].isalnum():
+            return None
+        farthest = 1
     for ahead in range(last + 1, min(last + 1 + farthest, len(texts))):
         plain = texts[ahead].strip()
         if not plain or ahead in alone or _stands_apart(texts[ahead]):
