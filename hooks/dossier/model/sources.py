@@ -339,6 +339,8 @@ class Event:
     """Ids of the places and states where it happened; texts refer to the event by their names."""
     organisations: tuple[str, ...] = ()
     """Ids of the entities that held it; texts refer to the event by their names."""
+    participants: tuple[str, ...] = ()
+    """Ids of persons and others who took part, beside host and chair."""
     venue: Claim[str] | None = None
     host: Claim[str] | None = None
     """Leader of the host state."""

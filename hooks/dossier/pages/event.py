@@ -85,6 +85,7 @@ class EventView:
     """As the curator states it; None where the linked places say the same."""
     places: tuple[Anchor, ...]
     organisations: tuple[Anchor, ...]
+    participants: tuple[Anchor, ...]
     documents: tuple[DocumentView, ...]
     changes: tuple[Decision, ...]
     """What was decided there about the standing of states."""
@@ -145,6 +146,7 @@ def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[s
         place=_stated_place(event, seen),
         places=tuple(seen.entity(place) for place in event.places),
         organisations=tuple(seen.entity(organisation) for organisation in event.organisations),
+        participants=tuple(seen.entity(participant) for participant in event.participants),
         documents=tuple(
             DocumentView(document, seen.entity(document.entity).href if document.entity else "")
             for document in event.documents

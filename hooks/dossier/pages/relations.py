@@ -97,6 +97,8 @@ def _parts(
 def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
     for organisation in event.organisations:
         yield organisation, Part("organiser" if event.series else "responsible")
+    for participant in event.participants:
+        yield participant, Part("took part")
     for place in event.places:
         yield place, Part("took place here")
     for label, claim in (("host", event.host), ("chair", event.chair)):

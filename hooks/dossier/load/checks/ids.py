@@ -35,6 +35,7 @@ _LINKS: Mapping[str, Mapping[str, type]] = {
         "series": Series,
         "places/*": Entity,
         "organisations/*": Entity,
+        "participants/*": Entity,
         "documents/*/entity": Entity,
         "names/*/articles/*": Record,
         "references/*": Reference,
