@@ -58,7 +58,7 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
     """Indices of the first to the last passage of the core; empty where nothing reads like an article."""
     weights = [_weight(passage, decision) for passage, decision in zip(passages, decisions, strict=True)]
     for index in range(1, len(passages)):
-        if decisions[index] is None and passages[index].teaser and not passages[index - 1].sentence:
+        if decisions[index] is None and _is_teaser(passages[index]) and not passages[index - 1].sentence:
             weights[index] = _TEASER
     core = _heaviest(
         [
@@ -70,6 +70,11 @@ def find_core(passages: Sequence[Passage], decisions: Sequence[Decision | None])
         core = _heaviest(weights)
     core = range(core.start, _cut_short(passages, decisions, core))
     return range(core.start, _without_tail(passages, decisions, core))
+
+
+def _is_teaser(passage: Passage) -> bool:
+    """Whether these are the first words of another article; a long paragraph that breaks off is this one's last."""
+    return passage.teaser and passage.words < _RESUMING
 
 
 def _heaviest(weights: Sequence[float]) -> range:

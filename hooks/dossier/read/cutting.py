@@ -44,6 +44,8 @@ _LONGEST_SIGN = 40
 _TOKEN = re.compile(r"\S+")
 _OTHER_HALF = 8
 """Words from which the other half needs no full stop."""
+_HEADLINES = 3
+"""Parts in a row without any end, beyond which they are headlines."""
 _HALF = 5
 """Words of half a sentence, at least; fewer are a label."""
 _LONG = 30
@@ -173,17 +175,32 @@ def _broken_marked(passages: Sequence[Passage], stamps: Collection[int]) -> tupl
     """The passages; those that are halves of one sentence know that they are. Stamps between them do not count."""
     marked = list(passages)
     running = [index for index in range(len(passages)) if index not in stamps]
+    chain: list[int] = []
     for first, second in pairwise(running):
-        this, after = passages[first], passages[second]
-        if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
-            continue
-        if not after.ends and after.words < _OTHER_HALF and not _goes_on_small(passages, second):
-            # A byline or an address begins with a small letter as well.
-            continue
-        if goes_on(this.plain, after.plain, interrupted=second > first + 1, adjacent=not after.blank_before):
-            marked[first] = replace(marked[first], broken=True)
-            marked[second] = replace(marked[second], broken=True)
+        if _is_broken(passages, first, second):
+            chain = [*chain, second] if chain else [first, second]
+        else:
+            _mark(marked, chain)
+            chain = []
+    _mark(marked, chain)
     return tuple(marked)
+
+
+def _mark(passages: list[Passage], chain: Sequence[int]) -> None:
+    """Mark the parts of one sentence; many in a row of which none ends a sentence are headlines."""
+    if len(chain) <= _HEADLINES or passages[chain[-1]].ends:
+        for index in chain:
+            passages[index] = replace(passages[index], broken=True)
+
+
+def _is_broken(passages: Sequence[Passage], first: int, second: int) -> bool:
+    this, after = passages[first], passages[second]
+    if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
+        return False
+    if not after.ends and after.words < _OTHER_HALF and not _goes_on_small(passages, second):
+        # A byline or an address begins with a small letter as well.
+        return False
+    return goes_on(this.plain, after.plain, interrupted=second > first + 1, adjacent=not after.blank_before)
 
 
 def _goes_on_small(passages: Sequence[Passage], index: int) -> bool:
