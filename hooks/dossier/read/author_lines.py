@@ -112,12 +112,24 @@ class _Surroundings:
         """The words that the body has without a capital."""
         return frozenset(word for word in _SMALL_WORD.findall(self.prose) if word[0].islower())
 
+    @cached_property
+    def listed(self) -> frozenset[int]:
+        """The lines before the title or behind the body where several name different authors: of other articles."""
+        behind = [index for index in self.foot if self.lines[index].part == "foot"]
+        parts = [part for part in (self.before, behind) if len(set(map(self._labelled, part)) - {()}) > 1]
+        return frozenset(index for part in parts for index in part)
+
+    def _labelled(self, index: int) -> tuple[str, ...]:
+        return tuple(author.name for author in find_authors(self.lines[index].text))
+
 
 Placed = tuple[int, AuthorName]
 
 
 def _labelled(around: _Surroundings) -> list[Placed]:
     for index in [*around.after, *reversed(around.before), *around.beginning]:
+        if index in around.listed:
+            continue
         names = list(_at(around, index, find_authors))
         if names:
             return names + _continued(around, index, around.after)
@@ -167,7 +179,7 @@ def _with_office(around: _Surroundings) -> list[Placed]:
 
 def _labelled_at_foot(around: _Surroundings) -> list[Placed]:
     for index in around.foot:
-        if len(around.lines[index].text) > _LONGEST_NOTE:
+        if len(around.lines[index].text) > _LONGEST_NOTE or index in around.listed:
             continue
         names = list(_at(around, index, find_authors))
         if not names and is_author_label(around.lines[index].text):

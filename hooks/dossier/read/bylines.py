@@ -60,7 +60,7 @@ def find_authors(line: str) -> tuple[AuthorName, ...]:
     plain = _without_dates(blank(line))
     for label in _LABEL.finditer(plain):
         names = _names_at(plain, label.end(), lone_word=label["by"] is None or not label["by"].isascii())
-        if names:
+        if names and not (label["within"] and _GOES_ON.match(plain, names[-1].end)):
             return names
     for pattern in _AROUND_NAMES:
         found = tuple(_whole(plain, *span) for match in pattern.finditer(plain) for span in _han_names(match))
@@ -95,7 +95,7 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
         if (
             names
             and max(len(name.name.split()) for name in names) <= _MOST_BARE_WORDS
-            and (not _letters(plain[names[-1].end : end]) or names[-1].affiliation)
+            and (_is_role(names[-1], plain[names[-1].end : end]) or names[-1].affiliation)
         ):
             found.extend(names)
         elif not _is_filler(plain[start:end]):
@@ -135,6 +135,8 @@ _LABEL = re.compile(
     rf"|(?<=[\w)\]][ ])(?P<within>By|BY|Von|Par|Por)[ \t]+"
     r"|(?<=[\s》）)])(?:Автор|Autor|Author|Autore|作者|記者|记者)[:：][ \t]*",
 )
+_GOES_ON = re.compile(r"[ ](?!(?:Published|Updated|Posted|On|At)\b)[^\W\d_]")
+"""A sentence that a name within a line stands in."""
 _BARE_LABEL = re.compile(rf"(?i:{_LABELS}|{_BY})\s*[:：]?")
 _IS_A = re.compile(rf",?\s+(?:\([^)]*\)\s*)?(?i:{cues.alternatives(cues.phrases(cues.IS_A))})\b|\s*[—–]\s")
 _HAN_NAME = r"[\u4e00-\u9fff]{2,4}"
@@ -170,7 +172,9 @@ _CASELESS_NAME = re.compile(
     r"|[\u0900-\u0dff]{2,}(?:[ ][\u0900-\u0dff]{2,}){0,3}"
 )
 _LINK_WORDS = cues.alternatives(sorted(cues.words(cues.NAME_LINKS)))
-_LINK = re.compile(rf"\s*[,;،、，/]\s*(?:(?i:{_LINK_WORDS})\s)?\s*|\s+(?i:{_LINK_WORDS})\s+")
+_LINK = re.compile(
+    rf"(?:\s+in\s+[A-ZÀ-Þ][\w-]+(?:\s[A-ZÀ-Þ][\w-]+)?(?=\s*,|\s+(?i:{_LINK_WORDS})\s))?(?:\s*[,;،、，/]\s*(?:(?i:{_LINK_WORDS})\s)?\s*|\s+(?i:{_LINK_WORDS})\s+)"
+)
 _AFFILIATION = re.compile(r"\s*[,(–—|/-]\s*(?P<office>[^|•·]{3,200}?)\s*\)?\s*(?=$|[|•·]|\s{3})")
 _MOST_WORDS = 5
 _MOST_NAMES = 12
@@ -252,7 +256,7 @@ def _may_stand_in_name(word: str, before: list[str]) -> bool:
     low = cues.folded(word)
     if _INITIALS.fullmatch(word):
         return word[0].isupper()
-    if low.rstrip(".") in _PARTICLES and (before or low not in _NOT_NAMES):
+    if low.rstrip(".") in _PARTICLES and (before or low not in _NOT_NAMES or low in _GIVEN_NAMES):
         return True
     if _is_honorific(word):
         return not before or all(map(_is_honorific, before)) or word.endswith(".")
@@ -331,6 +335,12 @@ def _pieces(plain: str) -> Iterator[Range]:
         start = separator.end() if separator else end
 
 
+def _is_role(name: AuthorName, rest: str) -> bool:
+    """Whether nothing follows the name, or, without a comma, an office or place: ``Ann Lee News Reporter``."""
+    return not _letters(rest) or (name.likely and (_PLACE.fullmatch(rest) is not None or _is_filler(rest)))
+
+
+_PLACE = re.compile(r"\s+(?:in|aus|en|à|в|из)\s+[A-ZÀ-ÞА-ЯЁ][\w-]+(?:\s[A-ZÀ-ÞА-ЯЁ][\w-]+)?\s*")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,6}")
 
 

@@ -412,7 +412,8 @@ OFFICES: Mapping[str, str] = {
 """What an affiliation or office after a name is made of."""
 
 NOT_NAMES: Mapping[str, str] = {
-    "en": "the a an of in on for to with from at about and or but is are was were be been this that these those how "
+    "en": "jazeera arabiya ahram hayat mayadeen masry monitor "
+    "the a an of in on for to with from at about and or but is are was were be been this that these those how "
     "why what when where who which all more read new latest top most popular home page search menu main skip content "
     "news world politics business sport sports opinion editorial culture economy science health tech technology "
     "video videos photo photos image images gallery podcast podcasts audio live radio tv television film music "
@@ -487,7 +488,7 @@ IS_A: Mapping[str, str] = {
 
 GIVEN_NAMES: Mapping[str, str] = {
     "zz": """
-    aaron abdul abdullah anders adam adrian ahmad ahmed aisha alan albert alejandro aleksandr aleksei alena
+    aaron abdul abdullah anders adam adrian ahmad ahmed aisha al alan albert alejandro aleksandr aleksei alena
     alessandro alex alexander alexandra alexei alexey alfred ali alice alina alison allison amanda amelia amir
     amy ana anastasia anatoly anders andre andrea andreas andrei andrej andrew andrey andrzej angela anita ann
     anna anne annette anthony antoine anton antonio anya arash arif arjun arkady arman armin arnaud arthur artem
