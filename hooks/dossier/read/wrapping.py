@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.read.passages import opens_list
-from dossier.read.sentences import ends_sentence, written_together
+from dossier.read.sentences import ends_sentence, hangs, written_together
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +75,8 @@ def runs_on(this: str, after: str, width: int | None) -> bool:
         return False
     if body.isupper() != ahead.isupper() and not lower:
         return False
+    if not done and hangs(body) and len(body) >= width * _HALF:
+        return True
     together = written_together(body[-1:], ahead[:1])
     first = 1 if together else len(ahead.split(None, 1)[0]) + 1
     if len(body) + first > width * (0.9 if together else 0.87):
