@@ -22,6 +22,7 @@ _NARROWEST_SPACED = 40
 _PARAGRAPH = 45
 """Characters from which a line that breaks off is no label and no verse."""
 _SHORT = 20
+"""Lines below this are labels and say nothing of the width."""
 _FEWEST = 3
 """Lines that show a width, at least."""
 _CEILING = 0.92
@@ -32,7 +33,6 @@ _SHORTEST = 0.35
 """Share of the width from which a line may be short where a small letter, or a script without capitals, goes on."""
 _UNEVEN = 0.75
 """Share of the width from which a line without a full stop may be short because a long word follows."""
-"""Lines below this are labels and say nothing of the width."""
 _HEADING = re.compile(r"[ \t]*(?:#{1,6}[ \t]|[-=_*]{3,}|\|)")
 
 
@@ -75,13 +75,20 @@ def runs_on(this: str, after: str, width: int | None) -> bool:
         return False
     if body.isupper() != ahead.isupper() and not lower:
         return False
+    return _fills(body, ahead, width)
+
+
+def _fills(body: str, ahead: str, width: int) -> bool:
+    """Whether a line ends where it does because the next word did not fit, or ends in mid-phrase."""
+    done = ends_sentence(body)
     if not done and hangs(body) and len(body) >= width * _HALF:
         return True
     together = written_together(body[-1:], ahead[:1])
     first = 1 if together else len(ahead.split(None, 1)[0]) + 1
     if len(body) + first > width * (0.9 if together else 0.87):
         return not done or len(body) >= width * 0.8
-    return not done and len(body) >= width * (_SHORTEST if lower or not _has_case(ahead) else _UNEVEN)
+    uncased = ahead[:1].islower() or not _has_case(ahead)
+    return not done and len(body) >= width * (_SHORTEST if uncased else _UNEVEN)
 
 
 def _has_case(text: str) -> bool:
