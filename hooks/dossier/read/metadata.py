@@ -10,11 +10,11 @@ from dossier.read.author_lines import choose_authors
 from dossier.read.datelines import choose_date
 from dossier.read.publishers import find_original_publisher, find_publisher
 from dossier.read.stated import find_stated
-from dossier.read.titles import choose_title
+from dossier.read.titles import rank_titles
 from dossier.read.unrolling import begin_with_paragraph, has_prose, unroll
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from dossier.read.datelines import DatedLine
     from dossier.read.page_lines import PageLine
@@ -33,10 +33,13 @@ class Metadata:
     original_publisher: Found | None = None
 
 
-def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) -> Metadata:
+def find_metadata(
+    lines: Sequence[PageLine], *, publisher: str | None = None, plausible: Callable[[Found], bool] = lambda _: True
+) -> Metadata:
     """What the lines of one text say of its title, authors, date and publishers.
 
     Blank lines may be included or left out. `publisher` is a name known from elsewhere, such as the profile in use.
+    A title that is not `plausible` gives way to the next.
     Where no prose stands, as in menus, tables and lists of teasers, there is no article that lines could name.
     """
     bare = next((line.part == "body" for line in lines if line.text.strip()), False)
@@ -45,8 +48,10 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
         return Metadata(title=stated.title, date=stated.date)
     lines = prepared(lines)
     headline = stated.title.value if stated.title else None
-    title = choose_title(lines, publisher=publisher, stated=headline, bare=bare)
-    at = title.index if title else None
+    titles = rank_titles(lines, publisher=publisher, stated=headline, bare=bare)
+    title = next((each for each in map(_title, titles) if plausible(each)), stated.title)
+    at = next((each.index for each in titles if title and each.start == title.start), None)
+    at = titles[0].index if titles and at is None else at
     date = choose_date(lines, title=at)
     authors = choose_authors(lines, title=at, date=date[0].index if date else None)
     if not authors and stated.author:
@@ -54,7 +59,7 @@ def find_metadata(lines: Sequence[PageLine], *, publisher: str | None = None) ->
     original = find_original_publisher(lines, title=at)
     published = find_publisher(lines, title=at, original=original, authors=authors)
     return Metadata(
-        title=_title(title) or stated.title,
+        title=title,
         authors=authors,
         date=_date(lines, date, stated.date),
         publisher=published,
@@ -67,8 +72,8 @@ def prepared(lines: Sequence[PageLine]) -> tuple[PageLine, ...]:
     return begin_with_paragraph(unroll(lines))
 
 
-def _title(chosen: ChosenTitle | None) -> Found | None:
-    return Found(chosen.value, chosen.start, chosen.end, chosen.rule) if chosen else None
+def _title(chosen: ChosenTitle) -> Found:
+    return Found(chosen.value, chosen.start, chosen.end, chosen.rule)
 
 
 def _date(lines: Sequence[PageLine], chosen: tuple[DatedLine, str] | None, stated: Found | None) -> Found | None:

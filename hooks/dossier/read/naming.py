@@ -69,21 +69,18 @@ def _lines(passage: Passage, decision: Decision, part: Part) -> Iterator[PageLin
         at += len(text) + 1
 
 
-def plausible_title(title: Found | None, passages: Sequence[Passage], decisions: Sequence[Decision]) -> Found | None:
-    """The title, unless it is the article's own text: a paragraph or a line of one."""
-    if title is None:
-        return None
+def is_plausible_title(title: Found, passages: Sequence[Passage], decisions: Sequence[Decision]) -> bool:
+    """Whether the title is not the article's own text: a paragraph or a line of one."""
     index = bisect_right(passages, title.start, key=lambda passage: passage.start) - 1
     passage, decision = passages[index], decisions[index]
     if not passage.whole_line:
-        return title
+        return True
     part = len(essence(title.value)) < len(essence(passage.plain)) * _MOST
     if passage.lines > 1 and passage.prose and part:
-        return None
+        return False
     if decision.rule != "core" or passage.level:
-        return title
-    opens_text = passage.broken or passage.plain[-1:] in ",،，;" or (passage.ends and passage.words > _LONGEST_TITLE)
-    return None if opens_text else title
+        return True
+    return not (passage.broken or passage.plain[-1:] in ",،，;" or (passage.ends and passage.words > _LONGEST_TITLE))
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Reading, Role
@@ -14,7 +13,7 @@ from dossier.read.cutting import cut_passages
 from dossier.read.feeds import set_feeds_aside
 from dossier.read.lines import cut_lines
 from dossier.read.metadata import find_metadata
-from dossier.read.naming import name_lines, page_lines, plausible_title
+from dossier.read.naming import is_plausible_title, name_lines, page_lines
 from dossier.read.own_words import decide_alone
 from dossier.read.placing import place
 from dossier.read.refining import refine
@@ -40,8 +39,11 @@ def read_text(text: str, *, publisher: Publisher | None = None, overrides: tuple
     alone = set_feeds_aside(passages, alone)
     core = find_core(passages, alone)
     placed = place(passages, alone, core)
-    metadata = find_metadata(page_lines(passages, placed, core), publisher=publisher.name if publisher else None)
-    metadata = replace(metadata, title=plausible_title(metadata.title, passages, placed))
+    metadata = find_metadata(
+        page_lines(passages, placed, core),
+        publisher=publisher.name if publisher else None,
+        plausible=lambda title: is_plausible_title(title, passages, placed),
+    )
     items = name_lines(passages, placed, fixed, metadata)
     items = refine(items, authors=[author.value for author in metadata.authors])
     shown = account(text, items)

@@ -58,24 +58,30 @@ class ChosenTitle:
     rule: str
 
 
-def choose_title(
+def rank_titles(
     lines: Sequence[PageLine], *, publisher: str | None = None, stated: str | None = None, bare: bool = False
-) -> ChosenTitle | None:
-    """The title, or None where no line has evidence enough.
+) -> tuple[ChosenTitle, ...]:
+    """What may be the title, the likeliest first; nothing where no line has evidence enough.
 
     `publisher` is a name known from elsewhere; `stated` the headline that data embedded in the page give; in a `bare`
     text nothing stands before the body.
     """
     page = TitlePage(lines, bare=bare)
     wanted = reduced(stated) if stated else ""
-    scored = [(_points(page, index, wanted), -index) for index in page.candidates]
-    if not scored:
-        return None
-    points, index = max(scored)
-    if points < _ENOUGH:
-        return None
-    chosen = _chosen(page, -index, publisher)
-    return None if bare and chosen.value.endswith(".") else chosen
+    scored = sorted(((_points(page, index, wanted), -index) for index in page.candidates), reverse=True)
+    least = max(_ENOUGH, scored[0][0] - _ALMOST) if scored else _ENOUGH
+    found = (_chosen(page, -index, publisher) for points, index in scored[:_MOST_CHOICES] if points >= least)
+    return tuple(each for each in found if not (bare and _first_sentence(page, each)))
+
+
+def _first_sentence(page: TitlePage, title: ChosenTitle) -> bool:
+    """Whether it is a sentence with no date or byline below, as texts begin with that have no title."""
+    return title.value.endswith(".") and not any(map(page.is_about, page.below(title.index, 1)))
+
+
+_ALMOST = 2.0
+"""Points by which a line that takes the place of another may be behind it."""
+_MOST_CHOICES = 3
 
 
 def _points(page: TitlePage, index: int, stated: str) -> float:
@@ -364,13 +370,42 @@ def _continuation(page: TitlePage, index: int) -> int | None:
     text = page.shown(index)
     if line.text.lstrip().startswith("#"):
         return None
-    adjacent = page.lines[below].start - line.start - len(line.text) <= len("\r\n")
-    if not adjacent or text.endswith((".", "?", "!", "。", "？", "！")) or page.lines[below].level:
+    gap = page.lines[below].start - line.start - len(line.text)
+    if (
+        gap > (_WIDEST_INDENT if _both_long_capitals(page, index) else len("\r\n"))
+        or text.endswith((".", "?", "!", "。", "？", "！"))
+        or page.lines[below].level
+    ):
         return None
-    if text.isupper() and page.shown(below).isupper() and page.wrapped:
+    if _in_capitals(page, index) and _in_capitals(page, below) and _fits_capitals(page, index, below):
         return below
     wide = columns(text) + _first_columns(page.shown(below)) > _NARROWEST and len(line.text) <= _WIDEST
     return below if page.wrapped and wide and line.part != "body" else None
+
+
+_WIDEST_INDENT = 40
+
+
+def _both_long_capitals(page: TitlePage, index: int) -> bool:
+    """Whether this line and the next are of several words in capitals, so that they may be centred in the column."""
+    both = (index, index + 1)
+    return page.wrapped and all(_in_capitals(page, each) and count_words(page.shown(each)) > 3 for each in both)  # noqa: PLR2004 - as said
+
+
+def _in_capitals(page: TitlePage, index: int) -> bool:
+    return page.shown(index).isupper()
+
+
+def _fits_capitals(page: TitlePage, index: int, below: int) -> bool:
+    """Whether two lines in capitals are one title: of a wrapped text, or the lines around them are not in capitals.
+
+    Menus in capitals have more lines, and shorter ones.
+    """
+    if page.wrapped:
+        return True
+    around = (*page.above(index, 1), *page.below(below, 1))
+    words = min(count_words(page.shown(index)), count_words(page.shown(below)))
+    return words > 1 and count_words(page.shown(index)) > 2 and not any(_in_capitals(page, each) for each in around)  # noqa: PLR2004 - menus have words alone
 
 
 def _first_columns(text: str) -> int:
