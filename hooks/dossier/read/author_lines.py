@@ -108,6 +108,20 @@ class _Surroundings:
         return "\n".join(text.partition(" ")[2] for text in long)
 
     @cached_property
+    def _long(self) -> list[int]:
+        return [i for i in self.filled if self.lines[i].part == "body" and len(self.lines[i].text) > _PROSE]
+
+    @property
+    def first_prose(self) -> int:
+        """The body's first paragraph: names below it are spoken of."""
+        return self._long[0] if self._long else len(self.lines)
+
+    @property
+    def last_prose(self) -> int:
+        """The body's last paragraph: names above it sign something else."""
+        return self._long[-1] if self._long else -1
+
+    @cached_property
     def small_words(self) -> frozenset[str]:
         """The words that the body has without a capital."""
         return frozenset(word for word in _SMALL_WORD.findall(self.prose) if word[0].islower())
@@ -170,7 +184,7 @@ def _bare(around: _Surroundings, index: int) -> list[Placed]:
 def _with_office(around: _Surroundings) -> list[Placed]:
     """Without a title to stand beside, a name needs an office: ``Ruslan Izimov, Research Fellow, …``."""
     for index in around.before + around.after:
-        names = list(_at(around, index, find_bare_names))
+        names = list(_at(around, index, find_bare_names)) if index <= around.first_prose else []
         capitals = around.lines[index].shown.isupper()
         if any(name.affiliation and (name.likely or not capitals) for _, name in names):
             return names
@@ -202,6 +216,8 @@ def _signed(around: _Surroundings) -> list[Placed]:
     """A name alone on the line with which the body ends."""
     for index in reversed(around.last):
         line = around.lines[index]
+        if index < around.last_prose:
+            break
         names = _bare(around, index) if line.part == "body" and len(line.text) <= _LONGEST_SIGNATURE else []
         if names and names[0][1].first_likely and not _spoken_of(around, names):
             return names

@@ -137,8 +137,24 @@ def choose_date(lines: Sequence[PageLine], *, title: int | None = None) -> tuple
     ranked = sorted(found, key=lambda each: _rank(each, anchor=around.anchor, last=around.last))
     if not ranked:
         return _behind_title(lines, [*around.filled[:_TOP_LINES], *([] if title is None else [title])])
+    if _of_list(ranked, around.last) or (title is None and _of_archive(ranked)):
+        return None
     best = _in_order_of_document(ranked[0], lines, around.filled)
     return best, _rule(best)
+
+
+def _of_list(ranked: Sequence[DatedLine], last: int) -> bool:
+    """Whether the best dates stand behind the body without a label and differ: they are of a list of other articles."""
+    behind = {each.date.iso for each in ranked if each.index > last >= 0 and not each.label}
+    return ranked[0].index > last >= 0 and ranked[0].date.iso in behind and len(behind) > 1
+
+
+def _of_archive(ranked: Sequence[DatedLine]) -> bool:
+    """Whether the dates are a column of months, as the menus of archives have."""
+    return len({each.date.iso for each in ranked if each.date.precision == "month" and not each.label}) > _FEW_MONTHS
+
+
+_FEW_MONTHS = 2
 
 
 class _Around:

@@ -270,7 +270,8 @@ UPDATED: Mapping[str, str] = {
 OTHER_DATES: Mapping[str, str] = {
     "en": "retrieved|accessed|copyright|printed|archived|captured|visited|downloaded|born|founded|since|established|"
     "approved for release|approved for public release|declassified|sanitized copy approved for release|"
-    "expires|deadline|next|event date|received|accepted|presented at|delivered|print date|filed on",
+    "expires|deadline|next|event date|received|accepted|presented at|delivered|print date|filed on|"
+    "page generated|generated|join date|joined|member since|registered|last login|last visit|when",
     "ru": "дата обращения|просмотрено|распечатано|с|основан",
     "de": "abgerufen am|abgerufen|zugriff am|seit|gegründet|gedruckt",
     "fr": "consulté le|depuis|imprimé",
@@ -665,7 +666,8 @@ TO_VISITORS: Mapping[str, str] = {
     "en": "cookies|cookie|terms of use|terms of service|privacy policy|log in|sign in|sign up|your account|"
     "your session|another session|your browser|subscribe|newsletter|javascript|all rights reserved|skip to content|"
     "leave a comment|comments|share this|read more|related articles|most read|trending|advertisement|"
-    "page not found|value your privacy|recent comments|latest comments",
+    "may not post|forum rules|posting rules|board rules|originally posted by|official use only|no of pages|"
+    "place acquired|date distr|of encls|page not found|value your privacy|recent comments|latest comments",
     "ru": "правила комментирования|правила пользования|пользовательское соглашение|войти|авторизация|регистрация|"
     "подписаться|подпишитесь|комментарии|оставить комментарий|читайте также|читайте материал|поделиться|реклама|"
     "все права защищены",

@@ -91,7 +91,7 @@ class TitlePage:
             *self.filled[: min(_TOP_LINES, start)],
             *self.filled[start : self.body_rank + 1],
             *(index for index in far if self.lines[index].level == 1),
-            *(index for index in inside if self._stands_alone(index) and self._above_about(index)),
+            *(index for index in inside if self.lines[index].part == "body" and self._heads_text(index)),
         }
         return tuple(index for index in sorted(found) if self._possible(index))
 
@@ -100,8 +100,8 @@ class TitlePage:
         """The candidates as a set."""
         return frozenset(self.candidates)
 
-    def _above_about(self, index: int) -> bool:
-        return any(self.is_about(each) for each in self.below(index, 3))
+    def _heads_text(self, index: int) -> bool:
+        return self._stands_alone(index) and any(self.is_about(each) for each in self.below(index, 3))
 
     def _possible(self, index: int) -> bool:
         text = self.shown(index)
