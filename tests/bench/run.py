@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import yaml
@@ -36,7 +37,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         cost_small = _measure(_our_project(Path(folder) / "small", Scale(small)), f"The dossier, {small} articles")
         cost_large = _measure(_our_project(Path(folder) / "large", Scale(large)), f"The dossier, {large} articles")
-        plain = _measure(_plain_project(Path(folder) / "plain", Scale(large)), f"Plain MkDocs, {large} articles")
+        # In a process of its own: what this process has ever held would count as the peak of those it starts.
+        with ProcessPoolExecutor(max_workers=1) as pool:
+            project = pool.submit(_plain_project, Path(folder) / "plain", Scale(large)).result()
+        plain = _measure(project, f"Plain MkDocs, {large} articles")
     growth = (cost_large / large) / (cost_small / small)
     print(f"\nBuild time against plain MkDocs: {cost_large / plain:.2f} (goal: at most {GOAL_AGAINST_PLAIN})")
     print(f"Time per article, {large} against {small}: {growth:.2f} (goal: at most {GOAL_GROWTH})")
