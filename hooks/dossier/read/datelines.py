@@ -137,7 +137,7 @@ def choose_date(lines: Sequence[PageLine], *, title: int | None = None) -> tuple
     ranked = sorted(found, key=lambda each: _rank(each, anchor=around.anchor, last=around.last))
     if not ranked:
         return _behind_title(lines, [*around.filled[:_TOP_LINES], *([] if title is None else [title])])
-    if _of_list(ranked, around.last) or (title is None and _of_archive(ranked)):
+    if title is None and (_of_list(ranked, around.last) or _of_archive(ranked)):
         return None
     best = _in_order_of_document(ranked[0], lines, around.filled)
     return best, _rule(best)
@@ -151,7 +151,8 @@ def _of_list(ranked: Sequence[DatedLine], last: int) -> bool:
 
 def _of_archive(ranked: Sequence[DatedLine]) -> bool:
     """Whether the dates are a column of months, as the menus of archives have."""
-    return len({each.date.iso for each in ranked if each.date.precision == "month" and not each.label}) > _FEW_MONTHS
+    months = {each.date.iso for each in ranked if each.date.precision == "month" and not each.label}
+    return ranked[0].date.precision == "month" and len(months) > _FEW_MONTHS
 
 
 _FEW_MONTHS = 2

@@ -271,7 +271,7 @@ OTHER_DATES: Mapping[str, str] = {
     "en": "retrieved|accessed|copyright|printed|archived|captured|visited|downloaded|born|founded|since|established|"
     "approved for release|approved for public release|declassified|sanitized copy approved for release|"
     "expires|deadline|next|event date|received|accepted|presented at|delivered|print date|filed on|"
-    "page generated|generated|join date|joined|member since|registered|last login|last visit|when",
+    "page generated|join date|member since|last login|last visit",
     "ru": "дата обращения|просмотрено|распечатано|с|основан",
     "de": "abgerufen am|abgerufen|zugriff am|seit|gegründet|gedruckt",
     "fr": "consulté le|depuis|imprimé",
