@@ -13,7 +13,7 @@ from dossier.pages.emended import emended
 from dossier.pages.invisible import Glyph, all_glyphs, glyphs
 from dossier.pages.original_lines import Drawing, passages, verdicts
 from dossier.pages.viewpoint import Viewpoint
-from dossier.read.lines import cut_lines
+from dossier.read.text.lines import cut_lines
 from tests.engine.readings import readings
 from tests.pages.small_dossier import small_dossier
 

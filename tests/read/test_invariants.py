@@ -13,8 +13,8 @@ from dossier.ledger import ledger, page_texts, project, restore, violations
 from dossier.model.sources import RoleOverride
 from dossier.model.text import Role
 from dossier.read import read_text
-from dossier.read.lines import cut_lines
 from dossier.read.report import as_data, as_text
+from dossier.read.text.lines import cut_lines
 
 _BITS = (
     *(

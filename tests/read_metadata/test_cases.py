@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from dossier.read.bylines import find_authors, find_bare_names
-from dossier.read.metadata import Metadata, find_metadata
-from dossier.read.page_lines import PageLine
-from dossier.read.written_dates import find_dates
+from dossier.read.metadata.bylines import find_authors, find_bare_names
+from dossier.read.metadata.page_lines import PageLine
+from dossier.read.metadata.search import Metadata, find_metadata
+from dossier.read.metadata.written_dates import find_dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from _pytest.mark import ParameterSet
 
-    from dossier.read.page_lines import Part
+    from dossier.read.metadata.page_lines import Part
 
 CASES = Path(__file__).parent.parent / "cases" / "read-metadata"
 

@@ -9,11 +9,11 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.read import metadata_cues as cues
-from dossier.read.bylines import find_authors, find_bare_names
-from dossier.read.metadata import find_metadata
-from dossier.read.page_lines import PageLine, blank
-from dossier.read.written_dates import find_dates
+from dossier.read.metadata import cues
+from dossier.read.metadata.bylines import find_authors, find_bare_names
+from dossier.read.metadata.page_lines import PageLine, blank
+from dossier.read.metadata.search import find_metadata
+from dossier.read.metadata.written_dates import find_dates
 
 PIECES = st.sampled_from(
     re.split(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.read.metadata import find_metadata
+from dossier.read.metadata.search import find_metadata
 from tests.read_metadata.test_cases import lines_of
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
 from dossier.pages.rendering import fill_template
 from dossier.pages.rights import withheld
 from dossier.pages.viewpoint import Anchor, Viewpoint
-from dossier.read.lines import cut_lines
+from dossier.read.text.lines import cut_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.model.sources import Article, Fixity
     from dossier.model.text import Reading, Role
-    from dossier.read.lines import Line
+    from dossier.read.text.lines import Line
 
 _HEADINGS = (
     Heading(level=2, id="account", text="The account"),

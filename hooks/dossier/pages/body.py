@@ -11,7 +11,7 @@ from dossier.model.text import FATE, Fate, Role
 from dossier.pages.inline import Naming, Segment, Style, segments
 from dossier.pages.lines import line_at
 from dossier.pages.rights import withheld
-from dossier.read.lines import cut_lines
+from dossier.read.text.lines import cut_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

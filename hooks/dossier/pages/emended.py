@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
-    from dossier.read.lines import Line
+    from dossier.read.text.lines import Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dossier.read.lines import Line
+    from dossier.read.text.lines import Line
 
 
 def line_at(lines: tuple[Line, ...], offset: int) -> int:

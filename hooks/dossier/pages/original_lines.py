@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
     from dossier.pages.viewpoint import Viewpoint
-    from dossier.read.lines import Line
+    from dossier.read.text.lines import Line
 
     Cause = tuple[Role, str, float, str | None]
     """What a verdict depends on: role, rule, confidence, block."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from dossier.ledger import violations
 from dossier.problems import Problem, Severity
-from dossier.read.lines import cut_lines
 from dossier.read.reading import line_range
+from dossier.read.text.lines import cut_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -6,27 +6,27 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Reading, Role
-from dossier.read.assembly import account, spans
 from dossier.read.completeness import completeness
-from dossier.read.core import find_core
-from dossier.read.cutting import cut_passages
-from dossier.read.feeds import set_feeds_aside
-from dossier.read.lines import cut_lines
-from dossier.read.metadata import find_metadata
-from dossier.read.naming import is_plausible_title, name_lines, page_lines
-from dossier.read.own_words import decide_alone
-from dossier.read.placing import place
-from dossier.read.refining import refine
+from dossier.read.decide.core import find_core
+from dossier.read.decide.feeds import set_feeds_aside
+from dossier.read.decide.naming import is_plausible_title, name_lines, page_lines
+from dossier.read.decide.own_words import decide_alone
+from dossier.read.decide.placing import place
+from dossier.read.decide.refining import refine
+from dossier.read.metadata.search import find_metadata
+from dossier.read.page_text.assembly import account, spans
+from dossier.read.phrases.signals import find_signals
 from dossier.read.rules import Decision
-from dossier.read.signals import find_signals
-from dossier.read.stamps import find_stamps
+from dossier.read.text.cutting import cut_passages
+from dossier.read.text.lines import cut_lines
+from dossier.read.text.stamps import find_stamps
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dossier.model.sources import Pattern, Publisher, RoleOverride
-    from dossier.read.lines import Line
-    from dossier.read.passages import Passage
+    from dossier.read.text.lines import Line
+    from dossier.read.text.passages import Passage
 
 
 def read_text(text: str, *, publisher: Publisher | None = None, overrides: tuple[RoleOverride, ...] = ()) -> Reading:

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from dossier.ledger import project
 from dossier.model.text import Role
 from dossier.read.groups import KEPT, NOTICES
-from dossier.read.lines import cut_lines
+from dossier.read.text.lines import cut_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dossier.model.text import Found, Reading, Span
-    from dossier.read.lines import Line
+    from dossier.read.text.lines import Line
 
 _RUNNING_TEXT = KEPT - {Role.CAPTION}
 _WIDTH = 100

@@ -1,0 +1,1 @@
+"""The search for title, authors, date and publishers."""

@@ -1,0 +1,1 @@
+"""From decisions to the text of the page: inline markup, blocks, emendations."""

@@ -1,0 +1,1 @@
+"""Set phrases by which pages speak of themselves, as data, and the matcher that finds them."""
