@@ -10,7 +10,7 @@ from dossier.model.text import Completeness, Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dossier.read.page_text.assembly import Item
+    from dossier.read.assembly import Item
 
 _DOTS = re.compile(r"(?:\.\.\.|…|\[\s*(?:\.\.\.|…)\s*\]|\(\s*(?:\.\.\.|…)\s*\))[\"'”’»)\]]*$")
 _ELSEWHERE = re.compile(

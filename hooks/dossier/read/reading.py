@@ -6,6 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Reading, Role
+from dossier.read.assembly import account, spans
 from dossier.read.completeness import completeness
 from dossier.read.decide.core import find_core
 from dossier.read.decide.feeds import set_feeds_aside
@@ -14,7 +15,6 @@ from dossier.read.decide.own_words import decide_alone
 from dossier.read.decide.placing import place
 from dossier.read.decide.refining import refine
 from dossier.read.metadata.search import find_metadata
-from dossier.read.page_text.assembly import account, spans
 from dossier.read.phrases.signals import find_signals
 from dossier.read.rules import Decision
 from dossier.read.text.cutting import cut_passages

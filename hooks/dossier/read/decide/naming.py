@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
+from dossier.read.assembly import Item
 from dossier.read.decide.repetition import essence
 from dossier.read.groups import NOTICES
 from dossier.read.metadata.bylines import find_authors
 from dossier.read.metadata.page_lines import PageLine, blank
 from dossier.read.metadata.written_dates import find_dates
-from dossier.read.page_text.assembly import Item
 from dossier.read.rules import Decision
 
 if TYPE_CHECKING:

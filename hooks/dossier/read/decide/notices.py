@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from dossier.model.text import Role
+from dossier.read.assembly import Item
 from dossier.read.groups import METADATA, NOTICES, SET_ASIDE
-from dossier.read.page_text.assembly import Item
 from dossier.read.rules import Decision
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dossier.model.text import Role
+from dossier.read.assembly import Item
 from dossier.read.decide.author_notes import tells_of_author
 from dossier.read.decide.notices import find_notices
 from dossier.read.decide.repetition import find_repetitions
-from dossier.read.page_text.assembly import Item
 from dossier.read.rules import Decision
 
 if TYPE_CHECKING:

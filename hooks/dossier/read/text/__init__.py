@@ -1,1 +1,1 @@
-"""Cutting an original into passages: lines, sentences, wraps, stamps, and what can be seen of each passage alone."""
+"""Cutting an original into passages: lines, sentences, wraps, stamps, markup, and what each passage shows by itself."""

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from dossier.read.decide.code import is_code
-from dossier.read.page_text.markup import LINK, plain_text
 from dossier.read.phrases.signals import Signal, begins
+from dossier.read.text.code import is_code
+from dossier.read.text.markup import LINK, plain_text
 from dossier.read.text.remembered import remembered
 from dossier.read.text.sentences import ends_sentence, hangs
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dossier.model.text import Block, Emendation, EmendationKind, Mark, Role, Span
 from dossier.read.groups import KEPT, NOTICES, SET_ASIDE
-from dossier.read.page_text.markup import Edit, render
+from dossier.read.text.markup import Edit, render
 from dossier.read.text.sentences import goes_on, written_together
 
 if TYPE_CHECKING:

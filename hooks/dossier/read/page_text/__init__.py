@@ -1,1 +1,0 @@
-"""From decisions to the text of the page: inline markup, blocks, emendations."""
