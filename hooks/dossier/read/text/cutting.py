@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from dossier.model.text import Role
 from dossier.read.groups import NOTICES, SET_ASIDE
 from dossier.read.phrases.signals import begins
+from dossier.read.text.moments import STAMP
 from dossier.read.text.passages import Passage, signals_for, trimmed
 from dossier.read.text.sentences import goes_on, sentence_ends
 from dossier.read.text.squeezed import stretches, without_teasers
@@ -44,6 +45,8 @@ _LONGEST_SIGN = 40
 _TOKEN = re.compile(r"\S+")
 _OTHER_HALF = 8
 """Words from which the other half needs no full stop."""
+_LONGEST_DATED = 16
+"""Words of the longest line that tells when an article appeared and was changed."""
 _HEADLINES = 3
 """Parts in a row without any end, beyond which they are headlines."""
 _HALF = 5
@@ -196,6 +199,9 @@ def _mark(passages: list[Passage], chain: Sequence[int]) -> None:
 def _is_broken(passages: Sequence[Passage], first: int, second: int) -> bool:
     this, after = passages[first], passages[second]
     if this.words < _HALF or this.signals or this.labels or after.labels or this.bullet or after.bullet:
+        return False
+    if after.words < _LONGEST_DATED and STAMP.search(after.plain):
+        # "published: 6 January 2012, 10:35" below a headline begins with a small letter as well.
         return False
     if not after.ends and after.words < _OTHER_HALF and not _goes_on_small(passages, second):
         # A byline or an address begins with a small letter as well.
