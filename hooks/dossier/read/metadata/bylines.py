@@ -100,7 +100,7 @@ def find_bare_names(line: str) -> tuple[AuthorName, ...]:
             found.extend(names)
         elif not _is_filler(plain[start:end]):
             others += len(_letters(plain[start:end]))
-    if (others and _AGENCY.search(plain)) or _CREDIT.search(plain):
+    if (others and _AGENCY.search(plain)) or _CREDIT.search(plain) or _PICTURE.match(cues.folded(plain)):
         return ()
     if others and not (found and found[0].likely and others <= _MOST_OTHER_WORDS and found[0].start < _EARLY):
         return ()
@@ -315,6 +315,8 @@ _AGENCY = re.compile(r"[^\W\d_]\s*/\s*[A-ZÀ-ÞА-Я][\w. ]*$")
 """``Heikki Saukkomaa / Lehtikuva``: whoever stands before it made a photograph."""
 _CREDIT = re.compile(r"[^\W\d_]\s?/\s?[A-ZА-Я]{2,}(?:\s\w+)?\s*$")
 """``Ivan Petrov/TASS``."""
+_PICTURE = re.compile(rf"\W*(?:{cues.alternatives(cues.phrases(cues.CREDITS))})(?!\w)")
+"""``Photo ITAR-TASS / Ivan Petrov``."""
 _MOST_OTHER_WORDS = 5
 _MOST_BARE_WORDS = 4
 _EARLY = 12
