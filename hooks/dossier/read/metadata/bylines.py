@@ -111,8 +111,12 @@ def find_signature(line: str) -> tuple[AuthorName, ...]:
     """The names with which a line begins that holds besides them a place and a date: ``Ivan Petrov, Osh. 5.6.2012``."""
     plain = _without_dates(blank(line))
     names = _names_at(plain, 0)
-    rest = _letters(plain[names[-1].end :]) if names else []
-    return names if names and names[0].likely and len(rest) <= _MOST_OTHER_WORDS else ()
+    if not names:
+        return ()
+    behind = plain[names[-1].end :].lstrip()
+    # Before a comma and a place of a word or two, even a name with an unknown given name signs.
+    signs = " " in names[0].name and behind.startswith(",") and len(_letters(behind)) <= _MOST_PLACE_WORDS
+    return names if signs or (names[0].likely and len(_letters(behind)) <= _MOST_OTHER_WORDS) else ()
 
 
 def find_described_author(line: str) -> AuthorName | None:
@@ -318,6 +322,7 @@ _CREDIT = re.compile(r"[^\W\d_]\s?/\s?[A-ZА-Я]{2,}(?:\s\w+)?\s*$")
 _PICTURE = re.compile(rf"\W*(?:{cues.alternatives(cues.phrases(cues.CREDITS))})(?!\w)")
 """``Photo ITAR-TASS / Ivan Petrov``."""
 _MOST_OTHER_WORDS = 5
+_MOST_PLACE_WORDS = 2
 _MOST_BARE_WORDS = 4
 _EARLY = 12
 _FILLERS = cues.words(cues.WEEKDAYS) | cues.words(cues.TIME_WORDS) | _NOT_NAMES | cues.words(cues.OFFICES)
