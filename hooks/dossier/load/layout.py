@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SETTINGS = "sources/dossier.yml"
-MEMBERSHIPS = "sources/memberships.yml"
-REFERENCES = "sources/references.yml"
 _KINDS = [kind.value for kind in EntityKind]
 
 

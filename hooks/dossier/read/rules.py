@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from dossier.model.text import FATE, Fate, Role
 
-_KEPT = tuple(role for role in Role if FATE[role] is Fate.KEPT)
 _NOTICE = tuple(role for role in Role if FATE[role] is Fate.NOTICE)
 _ASIDE = tuple(role for role in Role if FATE[role] is Fate.SET_ASIDE)
 

@@ -140,8 +140,6 @@ def _precision(iso: str) -> Precision:
 
 # --- the Solar Hijri calendar
 
-_SHORT_MONTHS_FROM = 7
-
 
 def _is_solar_hijri(year: int) -> bool:
     return 1300 <= year < 1500  # noqa: PLR2004 - 1921 to 2120 of our era; no text here was published before 1500
