@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.ledger import project
+from dossier.model.annotations import Annotations
 from dossier.model.links import Target
 from dossier.standing import standing_on
 
@@ -29,6 +30,7 @@ class Dossier:
     sources: Sources
     readings: Mapping[str, Reading]
     links: Links
+    annotations: Annotations = field(default_factory=Annotations)
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

@@ -11,6 +11,7 @@ import yaml
 
 from dossier.dates import Date
 from dossier.model import sources as model
+from dossier.model.claims import Claim, Selector
 from dossier.model.text import (
     FATE,
     Block,
@@ -54,7 +55,7 @@ def _entity(id_: str, stated: dict[str, Any]) -> model.Entity:
         id=id_,
         kind=model.EntityKind(stated["kind"]),
         name=names[0].text,
-        description=model.Claim(""),
+        description=Claim(""),
         names=names,
         part_of=stated.get("part_of"),
     )
@@ -65,8 +66,8 @@ def _event(id_: str, stated: dict[str, Any]) -> model.Event:
         id=id_,
         name=id_,
         kind=stated["kind"],
-        start=model.Claim(Date(stated["start"])),
-        end=model.Claim(Date(stated["end"])) if "end" in stated else None,
+        start=Claim(Date(stated["start"])),
+        end=Claim(Date(stated["end"])) if "end" in stated else None,
         series=stated.get("series"),
         ordinal=stated.get("ordinal"),
         places=tuple(stated.get("places", ())),
@@ -87,7 +88,7 @@ def _article(case: dict[str, Any]) -> model.Article:
         act="published",
         basis="",
         verified=True,
-        date=model.Claim(Date(str(case["date"]))) if "date" in case else None,
+        date=Claim(Date(str(case["date"]))) if "date" in case else None,
     )
     record = model.Record(
         title=model.Title(text="Example", stated=False),
@@ -107,7 +108,7 @@ def _article(case: dict[str, Any]) -> model.Article:
 
 def _pin(stated: dict[str, Any]) -> model.Pin:
     return model.Pin(
-        at=model.Selector(**stated["at"]),
+        at=Selector(**stated["at"]),
         entity=stated.get("entity"),
         event=stated.get("event"),
         reason="The case says so.",

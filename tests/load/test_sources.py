@@ -6,7 +6,8 @@ import pytest
 
 from dossier.dates import Date
 from dossier.load import load_publishers, load_sources
-from dossier.model.sources import Claim, EntityKind, Sources
+from dossier.model.claims import Claim
+from dossier.model.sources import EntityKind, Sources
 from dossier.model.text import Role
 from tests.load import sites
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from dossier.dates import Date
 from dossier.dossier import Dossier
 from dossier.ledger import project
+from dossier.model.claims import Claim
 from dossier.model.links import Links, Mention, Target, Unlinked
 from dossier.model.sources import (
     Article,
     Author,
-    Claim,
     CompletenessStatement,
     Dependence,
     Entity,

@@ -12,8 +12,8 @@ from dossier.dates import Date
 from dossier.link.rules import PROBLEMS as LINK_PROBLEMS
 from dossier.link.rules import RULES as LINKING
 from dossier.load.codes import Code
+from dossier.model.claims import Claim
 from dossier.model.links import Mention, Target
-from dossier.model.sources import Claim
 from dossier.pages.entity_index import initial, sort_key
 from dossier.pages.period import period
 from dossier.pages.quotation import _segments, sentence

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from dossier.link.names import Passage
-    from dossier.model.sources import Article, Pin, Selector
+    from dossier.model.claims import Selector
+    from dossier.model.sources import Article, Pin
 
 _ALIKE = 0.7
 """Ratio of matching characters from which a passage is offered as the one that was meant."""

@@ -28,6 +28,7 @@ from dossier.load.field_types import choices, is_claim, is_literal, is_tuple, ke
 from dossier.load.flaws import Flaw, nearest, quote, wrong_type
 from dossier.load.rules import RULES, check_claim
 from dossier.model import sources as model
+from dossier.model.claims import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -156,7 +157,7 @@ def _claim_hook(kind: Kind, converter: Converter) -> Hook:
 
     def claim(value: object, _: object) -> object:
         if not isinstance(value, dict):
-            return model.Claim(plain(value, inner))
+            return Claim(plain(value, inner))
         decoded = structure(value, kind)
         check_claim(decoded)
         return decoded

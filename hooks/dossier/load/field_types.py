@@ -9,7 +9,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from dossier.dates import Date
-from dossier.model.sources import Claim
+from dossier.model.claims import Claim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

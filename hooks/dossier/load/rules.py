@@ -11,8 +11,10 @@ from dossier.model import sources as model
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from dossier.model.claims import Claim
 
-def check_claim(claim: model.Claim[Any]) -> None:
+
+def check_claim(claim: Claim[Any]) -> None:
     """A value that is not verified rests on something."""
     if not claim.verified and claim.basis is None:
         raise _missing_basis("the value is not verified")

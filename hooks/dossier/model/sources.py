@@ -7,35 +7,14 @@ Annotations are evaluated here (no ``from __future__ import annotations``), beca
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Generic, Literal, TypeVar
+from typing import Literal
 
 from dossier.dates import Date
+from dossier.model.claims import Claim, Selector
+from dossier.model.notes import Note, Question
 from dossier.model.text import Role
-
-T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Claim(Generic[T]):
-    """A value with its standing. In YAML a plain value, or ``{value: …, verified: false, basis: …}``."""
-
-    value: T
-    verified: bool = True
-    """False where no listed reference supports the value; pages show it as uncertain."""
-    basis: str | None = None
-    """What the value rests on; required where it is not verified."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selector:
-    """A place in an original, by quotation (W3C Web Annotation Data Model, section 4.2.4, Text Quote Selector)."""
-
-    exact: str
-    prefix: str = ""
-    suffix: str = ""
-
 
 # --- articles ---------------------------------------------------------------------------------------------------------
 
@@ -459,3 +438,6 @@ class Sources:
     """By the state's id."""
     publishers: Mapping[str, Publisher]
     references: Mapping[str, Reference]
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
+    """By article id; articles without notes are left out."""
+    questions: Mapping[str, Question] = field(default_factory=dict)

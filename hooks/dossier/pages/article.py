@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
-    from dossier.model.sources import Article, Claim, Title
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Article, Title
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dossier.dates import Date
-    from dossier.model.sources import Claim
+    from dossier.model.claims import Claim
     from dossier.pages.viewpoint import Viewpoint
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
-    from dossier.model.sources import Claim, Entity, Membership, Name, PublicationStep, Publisher, Reference
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Entity, Membership, Name, PublicationStep, Publisher, Reference
     from dossier.pages.article_head import ArticleHead
     from dossier.pages.relations import Publication, Relations
 LISTED_ARTICLES = 20

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dossier.dossier import Dossier
-    from dossier.model.sources import Claim, Document, Event, Reference, Series
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Document, Event, Reference, Series
     from dossier.pages.article_head import ArticleHead
     from dossier.pages.relations import Relations
 

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
-    from dossier.model.sources import Claim, Event
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Event
     from dossier.pages.relations import Relations
 
 ADDRESS = "events/index.html"

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
-    from dossier.model.sources import Article, Claim
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Article
 
 ADDRESS = "fixity.html"
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
-    from dossier.model.sources import Claim, Membership, MembershipStatus, StatusChange
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Membership, MembershipStatus, StatusChange
 
 ADDRESS = "membership.html"
 YEARS_BETWEEN_TICKS = 5

@@ -12,7 +12,8 @@ from dossier.standing import SHOWN
 if TYPE_CHECKING:
     from datetime import date
 
-    from dossier.model.sources import Claim, MembershipStatus, StatusChange
+    from dossier.model.claims import Claim
+    from dossier.model.sources import MembershipStatus, StatusChange
     from dossier.pages.viewpoint import Anchor, Viewpoint
     from dossier.standing import Standing
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dossier.dates import Date
-from dossier.model.sources import Claim
+from dossier.model.claims import Claim
 
 
 def in_words(date: Date) -> str:

@@ -10,7 +10,8 @@ from dossier.pages.labels import SCOPE
 
 if TYPE_CHECKING:
     from dossier.dates import Date
-    from dossier.model.sources import Article, Claim, PublicationStep, Record
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Article, PublicationStep, Record
     from dossier.model.text import Completeness
     from dossier.pages.viewpoint import Anchor, Viewpoint
 

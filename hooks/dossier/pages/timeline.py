@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dossier.dossier import Dossier
-    from dossier.model.sources import Article, Claim, Event
+    from dossier.model.claims import Claim
+    from dossier.model.sources import Article, Event
 
 ADDRESS = "timeline.html"
 Lane = Literal["article", "summit", "event"]
