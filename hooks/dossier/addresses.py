@@ -39,6 +39,32 @@ def rule(rule_id: str) -> str:
     return f"rules.html#{rule_id}"
 
 
+EXPECTATIONS = "expectations.html"
+"""The ledger of expectations."""
+QUESTIONS = "questions/index.html"
+"""The overview of the questions."""
+
+
+def note(article_id: str, note_id: str) -> str:
+    """Address of an editor's note, on the page of its article."""
+    return f"{article(article_id)}#note-{note_id}"
+
+
+def expectation(article_id: str, note_id: str) -> str:
+    """Address of an expectation's row in the ledger."""
+    return f"{EXPECTATIONS}#x-{article_id}-{note_id}"
+
+
+def question(question_id: str) -> str:
+    """Address of a question's page."""
+    return f"questions/{question_id}.html"
+
+
+def annotations(article_id: str | None = None) -> str:
+    """Address of the notes on an article as Web Annotations; of those on all articles without an id."""
+    return f"data/annotations/{article_id}.jsonld" if article_id else "data/annotations.jsonld"
+
+
 def target(link: Target) -> str:
     """Address of what a mention names."""
     return entity(link.id) if link.kind == "entity" else event(link.id)
