@@ -60,7 +60,7 @@ def question(question_id: str) -> str:
     return f"questions/{question_id}.html"
 
 
-def annotations(article_id: str | None = None) -> str:
+def web_annotations(article_id: str | None = None) -> str:
     """Address of the notes on an article as Web Annotations; of those on all articles without an id."""
     return f"data/annotations/{article_id}.jsonld" if article_id else "data/annotations.jsonld"
 

@@ -124,6 +124,8 @@ def _inventory(sources: Sources) -> str:
         (len(sources.memberships), "membership", "memberships"),
         (len(sources.publishers), "publisher", "publishers"),
         (len(sources.references), "reference", "references"),
+        (sum(map(len, sources.notes.values())), "note", "notes"),
+        (len(sources.questions), "question", "questions"),
     )
     return ", ".join(f"{count} {one if count == 1 else many}" for count, one, many in counts)
 

@@ -7,7 +7,7 @@ text (`page_texts`), and the page's text with the ledger gives the original (`re
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
@@ -66,6 +66,19 @@ class Projection:
         if piece.carried:
             return piece.page_start + min(max(offset - piece.start, 0), piece.page_end - piece.page_start)
         return piece.page_end if offset >= piece.end else piece.page_start
+
+    def range_on_page(self, start: int, end: int) -> tuple[int, int]:
+        """Where the page text shows ``original[start:end]``; an emendation that it touches is covered whole.
+
+        Both ends are the same where the page shows nothing of it.
+        """
+        first = self.to_page(start)
+        index = bisect_left(self.pieces, end, key=lambda piece: piece.start) - 1
+        if index < 0:
+            return first, first
+        last = self.pieces[index]
+        length = last.page_end - last.page_start
+        return first, last.page_start + (min(end - last.start, length) if last.carried else length)
 
     def to_original(self, start: int, end: int) -> tuple[int, int]:
         """Stretch of the original behind ``text[start:end]``; ``start < end``."""

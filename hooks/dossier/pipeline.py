@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dossier.annotate import annotate
 from dossier.dossier import Dossier
 from dossier.link import link
 from dossier.load import load_sources
@@ -35,7 +36,7 @@ def build(
 def assemble(
     files: Mapping[str, bytes], *, progress: Callable[[str], None] = lambda _: None
 ) -> tuple[Dossier | None, tuple[Problem, ...]]:
-    """Load, read and link: everything but the pages."""
+    """Load, read, annotate and link: everything but the pages."""
     progress(f"Loading {len(files)} source files")
     sources, problems = load_sources(files)
     if sources is None:
@@ -43,7 +44,10 @@ def assemble(
     progress(f"Reading {len(sources.articles)} articles")
     readings, found = read_all(sources)
     problems += found
+    progress(f"Annotating with {sum(map(len, sources.notes.values()))} notes and {len(sources.questions)} questions")
+    annotations, found = annotate(sources, readings)
+    problems += found
     progress(f"Linking {len(sources.entities)} entities and {len(sources.events)} events")
     links, found = link(sources, readings)
     problems += found
-    return (None if has_errors(problems) else Dossier(sources, readings, links)), problems
+    return (None if has_errors(problems) else Dossier(sources, readings, links, annotations)), problems

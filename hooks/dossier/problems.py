@@ -32,11 +32,14 @@ class Problem:
     remedy: str
     """What to do, as an imperative sentence."""
     severity: Severity = Severity.ERROR
+    paste: tuple[str, ...] = ()
+    """Lines of YAML from which the curator chooses what to paste."""
 
     def __str__(self) -> str:
-        """Two lines: where and what, then the remedy."""
+        """Where and what, then the remedy, then the lines to paste."""
         where = f"{self.file}:{self.line}" if self.line else self.file
-        return f"{where}: {self.severity.value} [{self.code}] {self.message}\n    -> {self.remedy}"
+        lines = [f"{where}: {self.severity.value} [{self.code}] {self.message}", f"    -> {self.remedy}"]
+        return "\n".join([*lines, *(f"       {line}" for line in self.paste)])
 
 
 def report(problems: Iterable[Problem]) -> str:

@@ -6,7 +6,7 @@ import pytest
 
 from dossier.dates import Date
 from dossier.load import load_publishers, load_sources
-from dossier.model.claims import Claim
+from dossier.model.claims import Claim, Selector
 from dossier.model.sources import EntityKind, Sources
 from dossier.model.text import Role
 from tests.load import sites
@@ -87,9 +87,25 @@ def test_problems_are_the_same_whatever_the_order_of_the_files() -> None:
     assert load_sources(files) == load_sources(dict(reversed(files.items())))
 
 
-def test_the_editors_notes_belong_to_an_article_and_are_left_alone() -> None:
+def test_notes_stand_by_their_article_and_know_the_lines_of_their_quotations(sources: Sources) -> None:
+    assert list(sources.notes) == ["2014-06-01-moreau"]
+    definition, expectation = sources.notes["2014-06-01-moreau"]
+    assert definition.selector == Selector(exact="The Lake League")
+    assert definition.line == 3
+    assert [citation.line for citation in definition.references] == [7, 8, 11]
+    assert expectation.selector == Selector(exact="meets in Hafen this month", prefix="The Lake League ")
+
+
+def test_a_file_of_notes_that_is_no_yaml_is_refused() -> None:
     files = {**sites.ok(), "sources/articles/2016-03-petrov/notes.yml": b"anything: [\n"}
-    assert load_sources(files)[1] == ()
+    assert [problem.code for problem in load_sources(files)[1]] == ["yaml-syntax"]
+
+
+def test_a_question_lists_who_speaks_and_who_is_silent(sources: Sources) -> None:
+    question = sources.questions["is-it-known"]
+    assert [(position.article, position.stance) for position in question.positions] == [("2016-03-petrov", "denies")]
+    assert [testimony.by for testimony in question.positions[0].quotes] == [None, "norland"]
+    assert question.silent == ("2014-06-01-moreau",)
 
 
 @pytest.mark.parametrize("name", ["utf-16", "UTF-8", "utf-8-sig", "utf-16-be", "koi8-r", "gb18030"])

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from dossier.load.layout import ArticleFiles
     from dossier.load.material import Item, Material
+    from dossier.model.notes import Note
     from dossier.model.sources import Publisher, Record
 
 T = TypeVar("T")
@@ -81,7 +82,17 @@ def _sources(material: Material, articles: Mapping[str, Article]) -> Sources:
         memberships={membership.state: membership for membership in _records(material.memberships)},
         publishers={publisher.id: publisher for publisher in _records(material.publishers)},
         references={reference.key: reference for reference in _records(material.references)},
+        notes=_notes_by_article(material),
+        questions={question.id: question for question in _records(material.questions)},
     )
+
+
+def _notes_by_article(material: Material) -> Mapping[str, tuple[Note, ...]]:
+    found: dict[str, list[Note]] = {}
+    for item in material.notes:
+        if item.record is not None:
+            found.setdefault(layout.article_of(item.file), []).append(item.record)
+    return {article: tuple(notes) for article, notes in found.items()}
 
 
 def _records(items: Iterable[Item[T]]) -> list[T]:

@@ -48,10 +48,27 @@ class Code(StrEnum):
     BAD_ADDRESS = "bad-address", "A web address does not begin with http:// or https:// or has blanks in it."
     BAD_HOST = "bad-host", "A publisher's address is not a bare host name."
     BAD_WIKIDATA = "bad-wikidata", "A Wikidata item is not Q and a number."
+    BAD_PROSE = "bad-prose", "An editor's text has HTML in it, or a link that is no web address."
     BAD_HEAD_NOUN = "bad-head-noun", "An event's kind is not in lower case."
     MISSING_BASIS = "missing-basis", "A value is not verified, or was supplied, and nothing says what it rests on."
     PATTERN_CHOICE = "pattern-choice", "A publisher's pattern has not exactly one of line, starts and contains."
     PIN_CHOICE = "pin-choice", "A pin names both an entity and an event."
+    CITATION_CHOICE = "citation-choice", "A citation has not exactly one of reference, article and event."
+    QUOTE_WITHOUT_ARTICLE = "quote-without-article", "A citation quotes words but names no article they stand in."
+    NOTE_WITHOUT_REFERENCE = "note-without-reference", "A note states a fact and cites nothing."
+    EXPECTATION_CHOICE = "expectation-choice", "A note of kind expectation says nothing of it, or another kind does."
+    CORRECTION_CHOICE = (
+        "correction-choice",
+        "A note that is no slip or correction says what should stand there.",
+    )
+    HORIZON_CHOICE = "horizon-choice", "A horizon has both a date and an event."
+    HOLDER_CHOICE = "holder-choice", "An expectation names its holders both by id and in the source's words."
+    OUTCOME_WITHOUT_EVIDENCE = (
+        "outcome-without-evidence",
+        "An outcome says that something happened and cites nothing.",
+    )
+    OUTCOME_WITHOUT_DATE = "outcome-without-date", "An outcome states that something happened but not when."
+    POSITION_WITHOUT_QUOTE = "position-without-quote", "A position on a question rests on no words of its source."
     EMPTY_EVENT_NAME = "empty-event-name", "An event's name has neither a phrase nor words that stand near."
 
     # Ids
@@ -60,6 +77,7 @@ class Code(StrEnum):
     DUPLICATE_ID = "duplicate-id", "Two records have the same id."
     CASE_CLASH = "case-clash", "Two articles' ids differ by case only; on many file systems they are one."
     PUBLISHER_WITHOUT_ENTITY = "publisher-without-entity", "A publisher has no entity of kind publisher with its id."
+    POSITION_TWICE = "position-twice", "A question names an article twice, or as speaking and as silent."
     DUPLICATE_NAME = "duplicate-name", "An entity has the same name twice."
 
     # Originals
@@ -74,6 +92,16 @@ class Code(StrEnum):
     NO_PUBLICATION = "no-publication", "An article's chain of publication is empty."
     PUBLICATION_ORDER = "publication-order", "The steps of a chain of publication are not in order of time."
     EVENT_ENDS_EARLY = "event-ends-early", "An event ends before it begins."
+    UNDATED_STATEMENT = (
+        "undated-statement",
+        "An expectation says no date, and its article has none.",
+    )
+    OUTCOME_BEFORE_STATEMENT = "outcome-before-statement", "An outcome is earlier than the statement that it answers."
+    OUTCOME_ORDER = "outcome-order", "The entries in the log of an expectation are not in order of time."
+    FAILURE_WITHOUT_GROUND = (
+        "failure-without-ground",
+        "A failure rests neither on evidence nor on a passed horizon.",
+    )
     HISTORY_ORDER = "history-order", "The changes in a state's standing are not in order of time."
     ORDINAL_WITHOUT_SERIES = "ordinal-without-series", "An event has a number but belongs to no series."
     DUPLICATE_ORDINAL = "duplicate-ordinal", "Two events of a series have the same number."

@@ -24,9 +24,11 @@ from dossier.dates import Date
 from dossier.load import forms
 from dossier.load.codes import Code
 from dossier.load.explaining import flaws
-from dossier.load.field_types import choices, is_claim, is_literal, is_tuple, keys
+from dossier.load.field_types import choices, given_fields, is_claim, is_literal, is_tuple, keys
 from dossier.load.flaws import Flaw, nearest, quote, wrong_type
 from dossier.load.rules import RULES, check_claim
+from dossier.load.yaml_tree import Mapping as Tree
+from dossier.model import notes
 from dossier.model import sources as model
 from dossier.model.claims import Claim
 
@@ -75,6 +77,10 @@ _FORMS: Mapping[type, Mapping[str, Hook]] = {
     model.Publisher: {"id": forms.slug, "addresses": _list_of(forms.host)},
     model.Reference: {"key": forms.slug, "address": forms.optional(forms.address)},
     model.Settings: {"language": forms.language},
+    notes.Note: {"id": forms.slug, "text": forms.prose},
+    notes.Outcome: {"text": forms.prose},
+    notes.Question: {"id": forms.slug, "why": forms.prose},
+    notes.Position: {"note": forms.optional(forms.prose)},
 }
 """What the values of certain fields look like, beyond their type."""
 
@@ -91,7 +97,7 @@ def decode(
     if isinstance(value, dict):
         found += [((key,), _given_twice(key)) for key in given if key in value]
     names = {(key,) for key in given}
-    stated = {**value, **given} if isinstance(value, dict) else value
+    stated = {**value, **given} if given and isinstance(value, dict) else value
     try:
         decoded = _converter().structure(stated, record)
     except (ClassValidationError, Flaw) as error:
@@ -134,7 +140,9 @@ def _tuple_hook(kind: Kind, converter: Converter) -> Hook:
 
 
 def _class_hook(kind: Kind, converter: Converter) -> Hook:
+    given = given_fields(kind)
     overrides = {field: override(struct_hook=form) for field, form in _FORMS.get(kind, {}).items()}
+    overrides |= {field: override(omit=True) for field in given}
     # mypy takes the overrides, which are named like fields, for the function's own flags.
     structure = make_dict_structure_fn(kind, converter, **overrides)  # type: ignore[arg-type]
     rule = RULES.get(kind)
@@ -145,9 +153,14 @@ def _class_hook(kind: Kind, converter: Converter) -> Hook:
         decoded = structure(value, kind)
         if rule is not None:
             rule(decoded)
-        return decoded
+        return dataclasses.replace(decoded, line=_quotation_line(value)) if given else decoded
 
     return decode_class
+
+
+def _quotation_line(value: object) -> int:
+    """Where the quotation of a mapping stands; 0 for a mapping that comes from no file."""
+    return value.lines.get("quote", value.line) if isinstance(value, Tree) else 0
 
 
 def _claim_hook(kind: Kind, converter: Converter) -> Hook:

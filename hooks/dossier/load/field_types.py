@@ -47,7 +47,12 @@ def choices(kind: Kind) -> Mapping[str, Any]:
 
 def keys(kind: Kind) -> tuple[str, ...]:
     """The keys of the mapping that a class mirrors."""
-    return tuple(field.name for field in dataclasses.fields(_origin(kind) or kind))
+    return tuple(field.name for field in dataclasses.fields(_origin(kind) or kind) if not field.metadata)
+
+
+def given_fields(kind: Kind) -> tuple[str, ...]:
+    """The fields of a class that are no keys: the file gives them."""
+    return tuple(field.name for field in dataclasses.fields(kind) if field.metadata)
 
 
 def expectation(kind: Kind) -> str:

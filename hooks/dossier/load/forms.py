@@ -23,6 +23,8 @@ _LINES = re.compile(r"([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)+")
+_HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
+_LINK = re.compile(r"\]\(\s*([^)\s]*)")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
 
 
@@ -33,6 +35,21 @@ def text(value: object, _: object = None) -> str:
     if not value.strip():
         raise Flaw(Code.EMPTY_TEXT, "the text is empty", "Write the text, or delete the key.")
     return value
+
+
+def prose(value: object, _: object = None) -> str:
+    """A text in Markdown that may stand on any page: without HTML, with links to the web only."""
+    written = text(value)
+    html = _HTML.search(written)
+    if html is not None:
+        message = f"the text has HTML in it, {quote(html.group())}"
+        raise Flaw(Code.BAD_PROSE, message, "Write Markdown: *emphasis*, **strong**, [words](https://…), lists.")
+    for link in _LINK.finditer(written):
+        if not _ADDRESS.fullmatch(link[1]):
+            message = f"a link leads to {quote(link[1])}, which is no web address"
+            remedy = "Write the whole address; name pages of the dossier under 'references' instead."
+            raise Flaw(Code.BAD_PROSE, message, remedy)
+    return written
 
 
 def truth(value: object, _: object = None) -> bool:

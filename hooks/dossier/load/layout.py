@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 SETTINGS = "sources/dossier.yml"
+QUESTIONS = "sources/questions.yml"
 _KINDS = [kind.value for kind in EntityKind]
 
 
@@ -26,7 +27,7 @@ class ArticleFiles:
     records: list[str] = field(default_factory=list)
     originals: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    """The editor's notes; loading does not decode them."""
+    """The editor's notes."""
 
     @property
     def folder(self) -> str:
@@ -50,6 +51,7 @@ class Layout:
     memberships: list[str] = field(default_factory=list)
     publishers: list[str] = field(default_factory=list)
     references: list[str] = field(default_factory=list)
+    questions: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -59,6 +61,11 @@ def lay_out(paths: Iterable[str]) -> Layout:
     for path in sorted(paths):
         _group(layout, path).append(path)
     return layout
+
+
+def article_of(path: str) -> str:
+    """Id of the article in whose folder the file stands."""
+    return path.split("/")[2]
 
 
 def stem(path: str) -> str:
@@ -84,13 +91,15 @@ def problems(layout: Layout) -> Iterator[Problem]:
 
 
 def _group(layout: Layout, path: str) -> list[str]:
+    single = {
+        SETTINGS: layout.settings,
+        "sources/memberships.yml": layout.memberships,
+        "sources/references.yml": layout.references,
+        QUESTIONS: layout.questions,
+    }
+    if path in single:
+        return single[path]
     match path.split("/"):
-        case ["sources", "dossier.yml"]:
-            return layout.settings
-        case ["sources", "memberships.yml"]:
-            return layout.memberships
-        case ["sources", "references.yml"]:
-            return layout.references
         case ["sources", ("entities" | "events" | "publishers") as folder, name] if name.endswith(".yml"):
             return {"entities": layout.entities, "events": layout.events, "publishers": layout.publishers}[folder]
         case ["sources", "articles", article_id, name]:
@@ -111,7 +120,7 @@ def _place_for(path: str) -> str:
     if path.endswith(".yaml"):
         return "Rename the file so that it ends in .yml."
     if path.startswith("sources/articles/"):
-        return "Name it original.* or record.yml in the article's own folder, or move it out of sources/."
+        return "Name it original.*, record.yml or notes.yml in the article's own folder, or move it out of sources/."
     return "Move it to its place (see the layout in the README), or out of sources/."
 
 

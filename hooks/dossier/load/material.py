@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from dossier.load import layout, yaml_tree
 from dossier.load.decoding import decode
 from dossier.load.flaws import missing_key, quote, unknown_key, wrong_type
+from dossier.model.notes import Note, Question
 from dossier.model.sources import Entity, Event, Membership, Publisher, Record, Reference, Series, Settings
 from dossier.problems import Problem
 
@@ -32,6 +33,8 @@ _NOUNS: dict[type, str] = {
     Membership: "membership",
     Publisher: "publisher",
     Reference: "reference",
+    Note: "note",
+    Question: "question",
 }
 _ID_KEYS: dict[type, str] = {Membership: "state", Reference: "key"}
 _EVENT_KEYS = ("series", "events")
@@ -78,6 +81,8 @@ class Material:
     memberships: tuple[Item[Membership], ...]
     publishers: tuple[Item[Publisher], ...]
     references: tuple[Item[Reference], ...]
+    notes: tuple[Item[Note], ...]
+    questions: tuple[Item[Question], ...]
     incomplete: frozenset[type]
     """The sorts of which a file could not be read, so that not all ids are known."""
 
@@ -96,6 +101,8 @@ def gather(files: Mapping[str, bytes], found: Layout) -> tuple[Material, tuple[P
         memberships=gathering.lists(found.memberships, Membership),
         publishers=gathering.publishers(found.publishers),
         references=gathering.lists(found.references, Reference),
+        notes=gathering.lists([path for article in found.articles.values() for path in article.notes], Note),
+        questions=gathering.lists(found.questions, Question),
         incomplete=frozenset(gathering.incomplete),
     )
     return material, tuple(gathering.problems)

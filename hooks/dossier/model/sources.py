@@ -156,6 +156,11 @@ class Record:
     roles: tuple[RoleOverride, ...] = ()
     pins: tuple[Pin, ...] = ()
 
+    @property
+    def date(self) -> Claim[Date] | None:
+        """Date of the first publication that has one."""
+        return next((step.date for step in self.publication if step.date), None)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Article:
@@ -173,7 +178,12 @@ class Article:
     @property
     def date(self) -> Claim[Date] | None:
         """Date of the first publication that has one."""
-        return next((step.date for step in self.record.publication if step.date), None)
+        return self.record.date
+
+    @property
+    def notes_file(self) -> str:
+        """Path of the editor's notes, whether there are any or not; for problems."""
+        return f"{self.file.rpartition('/')[0]}/notes.yml"
 
 
 # --- authority files --------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier.annotate import PROBLEMS as ANNOTATING
 from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
 from dossier.model.pages import Heading, Page
@@ -25,12 +26,18 @@ class ProblemsView:
 
     loading: Mapping[str, str]
     reading: Mapping[str, str]
+    annotating: Mapping[str, str]
     linking: Mapping[str, str]
 
 
 def pages(_: Dossier) -> Iterator[Page]:
     """The one page; it is the same for every dossier."""
-    view = ProblemsView(loading={code.value: code.explanation for code in Code}, reading=READING, linking=LINKING)
+    view = ProblemsView(
+        loading={code.value: code.explanation for code in Code},
+        reading=READING,
+        annotating=ANNOTATING,
+        linking=LINKING,
+    )
     yield Page(
         address=ADDRESS,
         title="Problems",
@@ -40,6 +47,7 @@ def pages(_: Dossier) -> Iterator[Page]:
             Heading(level=1, id="title", text="Problems"),
             Heading(level=2, id="loading", text="Loading"),
             Heading(level=2, id="reading", text="Reading"),
+            Heading(level=2, id="annotating", text="Annotating"),
             Heading(level=2, id="linking", text="Linking"),
         ),
         kind="index",

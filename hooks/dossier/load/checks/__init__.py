@@ -14,6 +14,13 @@ from dossier.load.checks.series import (
     ordinals_in_series,
     series_cycles,
 )
+from dossier.load.checks.statements import (
+    failures,
+    logs_of_outcomes,
+    outcomes_before_statements,
+    speakers_and_silent,
+    undated_statements,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,4 +44,9 @@ CHECKS: tuple[Callable[[Material], Iterator[Problem]], ...] = (
     ordinal_gaps,
     ordinal_order,
     series_cycles,
+    undated_statements,
+    outcomes_before_statements,
+    logs_of_outcomes,
+    failures,
+    speakers_and_silent,
 )

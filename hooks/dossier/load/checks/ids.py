@@ -15,6 +15,12 @@ if TYPE_CHECKING:
     from dossier.load.yaml_tree import Path, Value
     from dossier.problems import Problem
 
+
+def _cited(where: str) -> Mapping[str, type]:
+    """The ids that a list of citations holds."""
+    return {f"{where}/*/reference": Reference, f"{where}/*/article": Record, f"{where}/*/event": Event}
+
+
 _LINKS: Mapping[str, Mapping[str, type]] = {
     "settings": {"subject": Entity, "series": Series},
     "articles": {
@@ -47,6 +53,18 @@ _LINKS: Mapping[str, Mapping[str, type]] = {
         "references/*": Reference,
     },
     "publishers": {"references/*": Reference},
+    "notes": {
+        **_cited("references"),
+        "expectation/holders/*": Entity,
+        "expectation/horizon/event": Event,
+        **_cited("expectation/log/*/evidence"),
+    },
+    "questions": {
+        "positions/*/article": Record,
+        "positions/*/quotes/*/by": Entity,
+        "silent/*": Record,
+        **_cited("references"),
+    },
 }
 """Which keys hold ids, by sort of record, and of what; ``*`` stands for every item of a list."""
 
@@ -110,12 +128,18 @@ def _values(value: Value, steps: tuple[str, ...], way: Path = ()) -> Iterator[tu
 
 
 def duplicate_ids(material: Material) -> Iterator[Problem]:
-    """No two records of a sort share an id; entities share one space over all kinds."""
-    for items in (material.entities, material.series, material.events, material.memberships, material.references):
-        first: dict[str, Item[Any]] = {}
+    """No two records of a sort share an id; entities share one space over all kinds, notes one in each article."""
+    sorts: tuple[Iterable[Item[Any]], ...] = (
+        *(material.entities, material.series, material.events, material.memberships, material.references),
+        *(material.questions, material.notes),
+    )
+    for items in sorts:
+        first: dict[tuple[str, str], Item[Any]] = {}
         for item in items:
-            if item.id is not None and first.setdefault(item.id, item) is not item:
-                other = first[item.id]
+            # An id of a note is unique in its article, which has one file of notes.
+            key = (item.file if items is material.notes else "", item.id or "")
+            if item.id is not None and first.setdefault(key, item) is not item:
+                other = first[key]
                 message = f"the id is taken already, by {other.file}:{other.line()}"
                 yield item.problem((), Code.DUPLICATE_ID, message, "Give one of the two another id, or merge them.")
 

@@ -23,7 +23,7 @@ def publication_chains(material: Material) -> Iterator[Problem]:
         if not steps:
             remedy = "Add the first publication: publisher, act, basis and verified."
             yield item.problem(("publication",), Code.NO_PUBLICATION, "the chain of publication is empty", remedy)
-        for index, date, before in _backward((step.date.value if step.date else None) for step in steps):
+        for index, date, before in backward((step.date.value if step.date else None) for step in steps):
             message = f"{date.text} is before the step of {before.text} that stands above it"
             remedy = "Put the steps in order of time, the first publication first, or correct the date."
             yield item.problem(("publication", index, "date"), Code.PUBLICATION_ORDER, message, remedy)
@@ -42,13 +42,13 @@ def membership_histories(material: Material) -> Iterator[Problem]:
     """A state's standing changes in order of time."""
     for item in material.memberships:
         changes = item.record.history if item.record else ()
-        for index, date, before in _backward(change.date.value for change in changes):
+        for index, date, before in backward(change.date.value for change in changes):
             message = f"{date.text} is before the change of {before.text} that stands above it"
             remedy = "Put the changes in order of time, or correct the date."
             yield item.problem(("history", index, "date"), Code.HISTORY_ORDER, message, remedy)
 
 
-def _backward(dates: Iterable[Date | None]) -> Iterator[tuple[int, Date, Date]]:
+def backward(dates: Iterable[Date | None]) -> Iterator[tuple[int, Date, Date]]:
     """The dates that certainly lie before the one above them, with index and that one; None is skipped."""
     before: Date | None = None
     for index, date in enumerate(dates):
