@@ -27,6 +27,7 @@ FOOTER = [
 ]
 MENTIONS_PER_ARTICLE = 40
 ARTICLES_PER_ENTITY = 3
+WORDS_QUOTED = 4
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class Scale:
     """How large the dossier is, and the seed that makes it the same each time."""
 
     articles: int
+    notes: int = 0
+    """How many notes an article has; half of them are expectations."""
     seed: int = 20021
 
 
@@ -43,7 +46,10 @@ def sources(scale: Scale) -> Mapping[str, bytes]:
     names = _names(chance, max(1, scale.articles // ARTICLES_PER_ENTITY))
     files = dict(_authority(names))
     for number in range(scale.articles):
-        files.update(_article(chance, number, names))
+        article = dict(_article(chance, number, names))
+        files.update(article)
+        if scale.notes:
+            files.update(_notes(number, article, scale.notes))
     return files
 
 
@@ -76,7 +82,7 @@ def _authority(names: list[str]) -> Iterator[tuple[str, bytes]]:
     yield _yaml("sources/entities/publisher.yml", [times])
     yield _yaml("sources/events/events.yml", {"series": series, "events": [event]})
     yield _yaml("sources/memberships.yml", [])
-    yield _yaml("sources/references.yml", [])
+    yield _yaml("sources/references.yml", [{"key": "almanac", "title": "Almanac of the council"}])
     yield _yaml("sources/publishers/times.yml", {"name": "The Synthetic Times"})
 
 
@@ -102,6 +108,42 @@ def _article(chance: random.Random, number: int, names: list[str]) -> Iterator[t
         "obtained": {"how": "Generated."},
     }
     yield _yaml(f"{folder}/record.yml", record)
+
+
+def _notes(number: int, files: Mapping[str, bytes], count: int) -> Iterator[tuple[str, bytes]]:
+    """Notes on words that stand once in an article; chosen without chance, so that the articles stay the same."""
+    path = next(path for path in files if path.endswith("/original.txt"))
+    original = files[path].decode()
+    sentences = [sentence for sentence in original.split(". ") if len(sentence.split()) > WORDS_QUOTED][1:]
+    quotes = [" ".join(sentence.split()[1 : 1 + WORDS_QUOTED]) for sentence in sentences]
+    once = [quote for quote in quotes if original.count(quote) == 1]
+    yield _yaml(
+        path.replace("original.txt", "notes.yml"), [_note(number, index, once[index]) for index in range(count)]
+    )
+
+
+def _note(number: int, index: int, quote: str) -> dict[str, object]:
+    note: dict[str, object] = {
+        "id": f"note-{index}",
+        "kind": "expectation" if index % 2 else "context",
+        "quote": quote,
+        "text": f"What stands here was *said* before, in report {number}. The council had met two years earlier.",
+        "certainty": "high",
+        "references": [{"reference": "almanac", "supports": "The council met two years earlier."}],
+        "editor": "The editors",
+        "date": "2020-01-01",
+    }
+    outcome = {
+        "status": "fulfilled",
+        "when": "2019-05-01",
+        "text": "The meeting took place.",
+        "evidence": [{"event": "e-1", "supports": "The event is listed."}],
+        "recorded": "2020-01-01",
+    }
+    if index % 2:
+        horizon = {"date": "2019", "basis": "The report says so."}
+        note["expectation"] = {"summary": "The council meets", "horizon": horizon, "log": [outcome]}
+    return note
 
 
 def _paragraphs(chance: random.Random, names: list[str]) -> list[str]:

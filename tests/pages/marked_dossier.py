@@ -1,7 +1,8 @@
 """A dossier from a case file: sources as curators write them, articles as marked-up paragraphs.
 
 ``[[words|id]]`` is a mention of the entity or event `id`, ``[[words|id?]]`` an inferred one. Loading decodes the
-sources; reading and linking are left out, so that a case depends on nothing but what it states.
+sources and annotating places the notes; reading and linking are left out, so that a case depends on nothing but what
+it states.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from dossier.annotate import annotate
 from dossier.dossier import Dossier
 from dossier.load import load_sources
 from dossier.model.links import Links, Mention, Target
@@ -25,6 +27,7 @@ _MARK = re.compile(r"\[\[(?P<words>[^|\]]+)\|(?P<id>[a-z0-9-]+)(?P<inferred>\??)
 _SETTINGS = {"title": "T", "description": "D", "language": "en", "subject": "league", "series": "summits"}
 _LEAGUE = {"id": "league", "name": "Harbour League", "description": "Ports that share a tariff."}
 _SERIES = {"id": "summits", "name": "Summits of the League", "organisation": "league"}
+_NOTE = {"certainty": "high", "editor": "The editors", "date": "2020-02-01"}
 _PRESS = {"id": "press", "name": "The Press", "description": "A newspaper."}
 
 
@@ -36,7 +39,9 @@ def marked_dossier(case: Mapping[str, Any]) -> Dossier:
     articles = {id_: article["text"] for id_, article in case.get("articles", {}).items()}
     readings = {id_: _reading(_MARK.sub(r"\g<words>", text)) for id_, text in articles.items()}
     mentions = {id_: tuple(_mentions(id_, text, events=sources.events)) for id_, text in articles.items()}
-    return Dossier(sources, readings, Links(mentions=mentions, unlinked={}))
+    annotations, problems = annotate(sources, readings)
+    assert not problems, report(problems)
+    return Dossier(sources, readings, Links(mentions=mentions, unlinked={}), annotations)
 
 
 def _files(case: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
@@ -53,6 +58,8 @@ def _files(case: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     yield "sources/references.yml", case.get("references", [])
     for id_, article in case.get("articles", {}).items():
         yield f"sources/articles/{id_}/record.yml", _record(article)
+        yield f"sources/articles/{id_}/notes.yml", [_NOTE | note for note in article.get("notes", [])]
+    yield "sources/questions.yml", case.get("questions", [])
 
 
 def _originals(case: Mapping[str, Any]) -> dict[str, bytes]:

@@ -39,4 +39,4 @@ def test_time_is_linear(shape: str) -> None:
     seconds(short)
     # The best of two leaves out what else the machine was doing.
     first = min(seconds(short), seconds(short))
-    assert seconds(short * _TIMES) <= max(first, 0.02) * _TIMES * _MOST
+    assert min(seconds(short * _TIMES), seconds(short * _TIMES)) <= max(first, 0.02) * _TIMES * _MOST

@@ -138,6 +138,12 @@ class Note(Quotation):
     expectation: Expectation | None = None
     """Given for the kind ``expectation``, and for no other."""
 
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Everything it rests on, the evidence for outcomes included."""
+        log = self.expectation.log if self.expectation else ()
+        return (*self.references, *(citation for outcome in log for citation in outcome.evidence))
+
 
 # --- questions --------------------------------------------------------------------------------------------------------
 

@@ -69,7 +69,7 @@ def reference_index(seen: Viewpoint) -> ReferenceIndex:
 
 
 def _supports(seen: Viewpoint) -> Mapping[str, tuple[Anchor, ...]]:
-    """By key, what rests on a reference: entities, events, memberships, publishers and series, each once."""
+    """By key, what rests on a reference: all sorts of records, notes and questions included, each once."""
     found: defaultdict[str, dict[Anchor, None]] = defaultdict(dict)
     for key, targets in seen.dossier.citations.items():
         found[key].update((seen.target(target), None) for target in targets)
@@ -82,7 +82,21 @@ def _supports(seen: Viewpoint) -> Mapping[str, tuple[Anchor, ...]]:
     for series in seen.dossier.sources.series.values():
         for key in series.references:
             found[key][Anchor(series.name, seen.link(f"events/index.html#{series.id}"))] = None
+    for key, anchor in _annotations(seen):
+        found[key][anchor] = None
     return {key: tuple(anchors) for key, anchors in found.items()}
+
+
+def _annotations(seen: Viewpoint) -> Iterator[tuple[str, Anchor]]:
+    """Every reference that a note or a question cites, with a link to it."""
+    for article, notes in seen.dossier.annotations.notes.items():
+        title = seen.article(article).text
+        for placed in notes:
+            anchor = Anchor(f"Note {placed.number} on {title}", seen.link(addresses.note(article, placed.note.id)))
+            yield from ((citation.reference, anchor) for citation in placed.note.citations if citation.reference)
+    for question in seen.dossier.sources.questions.values():
+        anchor = Anchor(question.question, seen.link(addresses.question(question.id)))
+        yield from ((citation.reference, anchor) for citation in question.references if citation.reference)
 
 
 def _membership(state: str, seen: Viewpoint) -> Anchor:
