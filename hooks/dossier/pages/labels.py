@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.model.sources import EntityKind
 
 if TYPE_CHECKING:
+    from dossier.model.notes import NoteKind, Status
     from dossier.model.sources import MembershipStatus, PublishScope
 
 KIND: dict[str, tuple[str, str]] = {
@@ -55,6 +56,28 @@ SCOPE: dict[PublishScope, str] = {
     "citation": "citation only",
 }
 """What the rights allow this site to publish."""
+
+NOTE: dict[NoteKind, tuple[str, str]] = {
+    "context": ("context", "on the context"),
+    "definition": ("definition", "with a definition"),
+    "dispute": ("dispute", "on what is disputed"),
+    "expectation": ("expectation", "on an expectation"),
+    "correction": ("correction", "with a correction"),
+    "sic": ("sic", "marking a slip"),
+}
+"""What each kind of note is called, alone and after ``3 notes``, in the order in which pages count them."""
+
+OUTCOME: dict[Status, str] = {
+    "fulfilled": "fulfilled",
+    "partly": "partly fulfilled",
+    "not-fulfilled": "not fulfilled",
+    "overtaken": "overtaken by events",
+    "open": "open",
+    "undetermined": "cannot be determined",
+}
+"""What came of an expectation."""
+OUTCOME_TONE: dict[Status, str] = {"fulfilled": "good", "undetermined": "doubt"}
+"""The tone of its chip; none for the others, whose word says it."""
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:
