@@ -1,6 +1,7 @@
 """A small invented dossier, made by hand, so that the pages are tested without the steps before them.
 
 The main article has one of everything a page can show; the second is barely known; the third may only be cited.
+Its notes are in ``small_notes.py``.
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ from dossier.model.sources import (
     Title,
 )
 from dossier.model.text import FATE, Block, Completeness, Emendation, EmendationKind, Fate, Mark, Reading, Role, Span
+from tests.pages.small_notes import small_annotations
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -106,7 +108,8 @@ def small_dossier() -> Dossier:
         candidates=(NORHAVEN, SUMMIT),
         rule="ambiguous",
     )
-    return Dossier(_sources(articles), readings, Links(mentions=mentions, unlinked={"2004-05-03-weir": (unlinked,)}))
+    links = Links(mentions=mentions, unlinked={"2004-05-03-weir": (unlinked,)})
+    return Dossier(_sources(articles), readings, links, small_annotations(readings))
 
 
 def text_of(parts: Iterable[tuple[str, Role, str]]) -> str:
@@ -345,5 +348,8 @@ def _sources(articles: tuple[Article, ...]) -> Sources:
             "gazette": Publisher(id="gazette", name="Harbour Gazette"),
             "mirror": Publisher(id="mirror", name="The Mirror"),
         },
-        references={"atlas": Reference(key="atlas", title="Atlas of Ports", address="https://atlas.example/")},
+        references={
+            "atlas": Reference(key="atlas", title="Atlas of Ports", address="https://atlas.example/"),
+            "log": Reference(key="log", title="Log of the harbour master", quality="handwritten"),
+        },
     )

@@ -9,20 +9,23 @@ from dossier import addresses
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.account import Account, Portion, account, set_aside
 from dossier.pages.body import BlockView, Words, words
-from dossier.pages.inline import Segment, plain
+from dossier.pages.inline import Noted, Segment, segments
 from dossier.pages.labels import SCOPE, counted
 from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
+from dossier.pages.note_view import NOWHERE, NoteList, note_list, noted_by_block
 from dossier.pages.period import in_words
+from dossier.pages.prose import plain_words
 from dossier.pages.provenance import Provenance, provenance
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dossier.dates import Date
     from dossier.dossier import Dossier
+    from dossier.model.annotations import PlacedNote
     from dossier.model.claims import Claim
     from dossier.model.sources import Article, Title
 
@@ -50,6 +53,8 @@ class ArticleView:
 
     title: Title
     title_segments: tuple[Segment, ...]
+    head_notes: tuple[Noted, ...]
+    """The notes on metadata that the page writes in its own form."""
     language: str
     authors: tuple[AuthorView, ...]
     date: Claim[Date] | None
@@ -65,7 +70,9 @@ class ArticleView:
     """What was set aside, by role, largest first."""
     emendations: str
     """How many differences the audit page lists: ``5 emendations``; empty where there are none."""
-    notes: tuple[str, ...]
+    notes: NoteList | None
+    remarks: tuple[str, ...]
+    """What curators remark on the record."""
     earlier: Neighbour | None
     later: Neighbour | None
 
@@ -85,7 +92,7 @@ def page(article: Article, dossier: Dossier) -> Page:
         html=fill_template("article.html", view),
         headings=tuple(_headings(view)),
         kind="article",
-        search=tuple(_search(view)),
+        search=(*_search(view), *_search_notes(dossier.annotations.notes.get(article.id, ()))),
     )
 
 
@@ -93,9 +100,12 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
     """Everything the page of `article` shows."""
     record, dossier = article.record, seen.dossier
     reading, position = dossier.readings[article.id], dossier.positions[article.id]
+    notes = dossier.annotations.notes.get(article.id, ())
+    noted = noted_by_block(notes)
     return ArticleView(
         title=record.title,
-        title_segments=plain(record.title.text),
+        title_segments=segments(record.title.text, noted=noted.get("title", ())),
+        head_notes=noted.get(NOWHERE, ()),
         language=record.language,
         authors=tuple(
             AuthorView(author.name, seen.entity(author.entity).href if author.entity else "", author.affiliation)
@@ -103,14 +113,15 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
         ),
         date=article.date,
         provenance=provenance(article, seen),
-        words=words(article, seen),
+        words=words(article, seen, noted),
         scope="" if record.rights.publish == "full" else SCOPE[record.rights.publish],
         names=names(article.id, seen),
         membership=membership_then(article.date, seen) if article.date else None,
         account=account(reading),
         set_aside=set_aside(reading),
         emendations=counted(len(reading.emendations), "emendation") if reading.emendations else "",
-        notes=record.notes,
+        notes=note_list(notes, seen),
+        remarks=record.notes,
         earlier=_neighbour(position - 1, seen),
         later=_neighbour(position + 1, seen),
     )
@@ -141,9 +152,11 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
                 yield Heading(level=2, id=block.id, text=_text(block))
     if view.words.notices:
         yield Heading(level=2, id="notices", text="Notices of the publisher")
-    yield Heading(level=2, id="names", text="Names and events")
     if view.notes:
-        yield Heading(level=2, id="notes", text="Curators’ notes")
+        yield Heading(level=2, id="notes", text="Editor’s notes")
+    yield Heading(level=2, id="names", text="Names and events")
+    if view.remarks:
+        yield Heading(level=2, id="remarks", text="Remarks on the record")
 
 
 def _search(view: ArticleView) -> Iterator[SearchEntry]:
@@ -161,6 +174,12 @@ def _search(view: ArticleView) -> Iterator[SearchEntry]:
     if view.words.notices:
         notices = "\n".join(_text(block) for block in view.words.notices)
         yield SearchEntry(id="notices", heading="Notices of the publisher", text=notices)
+
+
+def _search_notes(notes: Sequence[PlacedNote]) -> Iterator[SearchEntry]:
+    if notes:
+        texts = "\n".join(plain_words(placed.note.text) for placed in notes)
+        yield SearchEntry(id="notes", heading="Editor’s notes", text=texts)
 
 
 def _text(block: BlockView) -> str:

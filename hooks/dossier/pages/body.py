@@ -1,4 +1,4 @@
-"""The words of an article as its page shows them: blocks of segments, with anchors for paragraphs and mentions."""
+"""The words of an article as its page shows them: blocks of segments, with anchors for paragraphs, mentions, notes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 
 from dossier import addresses
 from dossier.model.text import FATE, Fate, Role
-from dossier.pages.inline import Naming, Segment, Style, segments
+from dossier.pages.inline import Naming, Noted, Segment, Style, segments
 from dossier.pages.lines import line_at
 from dossier.pages.rights import withheld
 from dossier.read.text.lines import cut_lines
@@ -54,6 +54,8 @@ class BlockView:
     """How many words are withheld; 0 where the block is shown."""
     withheld_mentions: tuple[str, ...]
     """Anchors of the mentions in withheld words, so that links to them still arrive."""
+    withheld_notes: tuple[Noted, ...]
+    """The notes that end in withheld words: their markers remain."""
     end: str
     """What is said after it, where the original ends before the article does; empty elsewhere."""
 
@@ -74,10 +76,13 @@ class Words:
     notices: tuple[BlockView, ...]
 
 
-def words(article: Article, seen: Viewpoint) -> Words:
-    """The body and the publisher's notices of an article, each in the order of the original."""
+def words(article: Article, seen: Viewpoint, noted: Mapping[str, tuple[Noted, ...]]) -> Words:
+    """The body and the publisher's notices of an article, each in the order of the original.
+
+    `noted` has the notes of each block by its id.
+    """
     reading = seen.dossier.readings[article.id]
-    views = tuple(_views(article, reading, seen))
+    views = tuple(_views(article, reading, seen, noted))
     kept = [view for block, view in zip(reading.blocks, views, strict=True) if FATE[block.role] is Fate.KEPT]
     notices = tuple(view for block, view in zip(reading.blocks, views, strict=True) if FATE[block.role] is Fate.NOTICE)
     return Words(tuple(_runs(kept)), notices)
@@ -94,7 +99,9 @@ def _runs(views: Iterable[BlockView]) -> Iterator[Run]:
 _TOGETHER: tuple[Look, ...] = ("list-item", "pull-quote")
 
 
-def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[BlockView]:
+def _views(
+    article: Article, reading: Reading, seen: Viewpoint, noted: Mapping[str, tuple[Noted, ...]]
+) -> Iterator[BlockView]:
     projections = seen.dossier.projections[article.id]
     namings = _namings(seen.dossier.links.mentions.get(article.id, ()), reading.blocks, seen)
     hidden = withheld(article.record.rights, reading)
@@ -104,7 +111,7 @@ def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[Bloc
     audit = seen.link(addresses.audit(article.id))
     for block in reading.blocks:
         projection = projections[block.id]
-        named = namings.get(block.id, ())
+        named, notes = namings.get(block.id, ()), noted.get(block.id, ())
         line = line_at(lines, block.start)
         concealed = block.id in hidden
         yield BlockView(
@@ -115,11 +122,12 @@ def _views(article: Article, reading: Reading, seen: Viewpoint) -> Iterator[Bloc
             role=block.role.value,
             segments=()
             if concealed
-            else segments(projection.text, named, _styles(marks.get(block.id, ()), projection)),
+            else segments(projection.text, named, _styles(marks.get(block.id, ()), projection), notes),
             origin=f"{audit}#l{line}",
             line=line,
             words=len(projection.text.split()) if concealed else 0,
             withheld_mentions=tuple(naming.id for naming in named) if concealed else (),
+            withheld_notes=tuple(note for note in notes if note.last) if concealed else (),
             end=_END[reading.completeness.state] if block.id == last else "",
         )
 

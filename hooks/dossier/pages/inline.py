@@ -1,4 +1,4 @@
-"""The words of a paragraph as a flat list of segments: text, mentions, emphasis, links of the original.
+"""The words of a paragraph as a flat list of segments: text, mentions, notes, emphasis, links of the original.
 
 Templates loop over the segments; source text reaches HTML only as the escaped text of a segment.
 """
@@ -13,14 +13,27 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from urllib.parse import urlsplit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from dossier.model.notes import NoteKind
     from dossier.model.text import MarkStyle
 
 SegmentForm = Literal["text", "mention", "first", "outside", "control"]
 
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings, overrides and isolates, which can make a text look as if it said something else (Unicode TR 36)."""
+
+
+class Noted(NamedTuple):
+    """The share of an editor's note in one text: the words that it is on. None of them where the text shows none."""
+
+    start: int
+    end: int
+    id: str
+    kind: NoteKind
+    number: int
+    last: bool = True
+    """Whether the note ends here, so that its marker does; otherwise it goes on in a later text."""
 
 
 class Segment(NamedTuple):
@@ -39,6 +52,10 @@ class Segment(NamedTuple):
     """Kind of what a mention names; name of a direction control."""
     emphasis: bool = False
     strong: bool = False
+    noted: tuple[Noted, ...] = ()
+    """The notes on it, the shortest first."""
+    markers: tuple[Noted, ...] = ()
+    """The notes that end with it, in order: each has its marker there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +79,13 @@ class Style:
     target: str | None = None
 
 
-def segments(text: str, namings: Sequence[Naming] = (), styles: Sequence[Style] = ()) -> tuple[Segment, ...]:
-    """`text` cut into segments at every boundary of a mention, a style and a direction control."""
+def segments(
+    text: str, namings: Sequence[Naming] = (), styles: Sequence[Style] = (), noted: Sequence[Noted] = ()
+) -> tuple[Segment, ...]:
+    """`text` cut into segments at every boundary of a mention, a style, a note and a direction control."""
+    if noted:
+        cuts = {cut for note in noted for cut in (note.start, note.end)}
+        return tuple(_with_notes(_segments(text, namings, styles, cuts), noted))
     if not namings and not styles and not _CONTROLS.search(text):
         return (Segment(text),) if text else ()
     return tuple(_segments(text, namings, styles))
@@ -74,9 +96,11 @@ def plain(text: str) -> tuple[Segment, ...]:
     return segments(text)
 
 
-def _segments(text: str, namings: Sequence[Naming], styles: Sequence[Style]) -> Iterator[Segment]:
+def _segments(
+    text: str, namings: Sequence[Naming], styles: Sequence[Style], further_cuts: Iterable[int] = ()
+) -> Iterator[Segment]:
     controls = {match.start() for match in _CONTROLS.finditer(text)}
-    cuts = {0, len(text), *controls, *(at + 1 for at in controls)}
+    cuts = {0, len(text), *controls, *(at + 1 for at in controls), *further_cuts}
     for items in (namings, styles):
         cuts.update(item.start for item in items)
         cuts.update(item.end for item in items)
@@ -104,6 +128,24 @@ def _segment(text: str, anchor: str, naming: Naming | None, styles: Sequence[Sty
     if naming is None:
         return Segment(text, "text", "", "", "", emphasis, strong)
     return Segment(text, "first" if naming.href else "mention", anchor, naming.href, naming.kind, emphasis, strong)
+
+
+def _with_notes(found: Iterable[Segment], noted: Sequence[Noted]) -> Iterator[Segment]:
+    """The segments `found`, which no note's boundary divides, with their notes.
+
+    Markers before the first word get a segment without words of their own.
+    """
+    markers: dict[int, list[Noted]] = {}
+    for note in sorted((note for note in noted if note.last), key=lambda note: note.number):
+        markers.setdefault(note.end, []).append(note)
+    shortest_first = sorted(noted, key=lambda note: note.end - note.start)
+    if 0 in markers:
+        yield Segment("", markers=tuple(markers[0]))
+    at = 0
+    for segment in found:
+        start, at = at, at + len(segment.text)
+        covering = tuple(note for note in shortest_first if note.start <= start and at <= note.end)
+        yield segment._replace(noted=covering, markers=tuple(markers.get(at, ())))
 
 
 def _is_web(address: str) -> bool:

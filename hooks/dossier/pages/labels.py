@@ -58,14 +58,14 @@ SCOPE: dict[PublishScope, str] = {
 """What the rights allow this site to publish."""
 
 NOTE: dict[NoteKind, tuple[str, str]] = {
-    "context": ("context", "on the context"),
-    "definition": ("definition", "with a definition"),
-    "dispute": ("dispute", "on what is disputed"),
-    "expectation": ("expectation", "on an expectation"),
-    "correction": ("correction", "with a correction"),
-    "sic": ("sic", "marking a slip"),
+    "context": ("on the context", "on the context"),
+    "definition": ("definition", "definitions"),
+    "dispute": ("dispute", "disputes"),
+    "expectation": ("expectation", "expectations"),
+    "correction": ("correction", "corrections"),
+    "sic": ("slip", "slips"),
 }
-"""What each kind of note is called, alone and after ``3 notes``, in the order in which pages count them."""
+"""What one note and several of each kind are called where they are counted, in that order."""
 
 OUTCOME: dict[Status, str] = {
     "fulfilled": "fulfilled",

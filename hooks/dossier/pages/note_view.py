@@ -1,0 +1,129 @@
+"""The editor's notes of an article: where its page marks them, and what the list of notes says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dossier.pages.citation import CitationView, citations, may_quote, one_line
+from dossier.pages.expectation_view import ExpectationView, expectation_view
+from dossier.pages.inline import Noted, Segment, plain
+from dossier.pages.labels import NOTE, counted
+from dossier.pages.prose import prose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from markupsafe import Markup
+
+    from dossier.dates import Date
+    from dossier.model.annotations import PlacedNote
+    from dossier.model.notes import Certainty, NoteKind
+    from dossier.pages.viewpoint import Viewpoint
+
+NOWHERE = ""
+"""Stands for a block's id where a note is on metadata that the page writes in its own form."""
+_LONGEST_LEMMA = 72
+_LEMMA_ENDS = (40, 24)
+"""How much of longer quoted words is shown from their beginning and their end, in characters."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteView:
+    """An entry of the list of notes."""
+
+    id: str
+    number: int
+    kind: NoteKind
+    lemma: tuple[Segment, ...]
+    """The words that the note is on, long ones without their middle; empty where the rights withhold them."""
+    should_read: str | None
+    text: Markup
+    certainty: Certainty
+    basis: str | None
+    references: tuple[CitationView, ...]
+    editor: str
+    date: Date
+    expectation: ExpectationView | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteList:
+    """All notes of an article."""
+
+    total: str
+    """``3 notes``."""
+    kinds: tuple[str, ...]
+    """How many there are of each kind: ``2 definitions``."""
+    notes: tuple[NoteView, ...]
+
+
+def noted_by_block(notes: Iterable[PlacedNote]) -> Mapping[str, tuple[Noted, ...]]:
+    """The shares of notes by the id of the block that shows them: ``title`` for the title, `NOWHERE` for none."""
+    found: dict[str, list[Noted]] = {}
+    for placed in notes:
+        for block, noted in _shares(placed):
+            found.setdefault(block, []).append(noted)
+    return {block: tuple(shares) for block, shares in found.items()}
+
+
+def _shares(placed: PlacedNote) -> Iterator[tuple[str, Noted]]:
+    note, parts = placed.note, placed.anchor.parts
+    for number, part in enumerate(parts, 1):
+        last = number == len(parts)
+        yield part.block, Noted(part.start, part.end, note.id, note.kind, placed.number, last)
+    if not parts:
+        yield NOWHERE, Noted(0, 0, note.id, note.kind, placed.number)
+
+
+def note_list(notes: Sequence[PlacedNote], seen: Viewpoint) -> NoteList | None:
+    """The list of an article's notes; None where it has none."""
+    if not notes:
+        return None
+    counts = Counter(placed.note.kind for placed in notes)
+    return NoteList(
+        total=counted(len(notes), "note"),
+        kinds=tuple(counted(counts[kind], *names) for kind, names in NOTE.items() if counts[kind]),
+        notes=tuple(_note(placed, seen) for placed in notes),
+    )
+
+
+def _note(placed: PlacedNote, seen: Viewpoint) -> NoteView:
+    note = placed.note
+    return NoteView(
+        id=note.id,
+        number=placed.number,
+        kind=note.kind,
+        lemma=plain(abbreviated(_words(placed, seen))) if may_quote(placed.article, placed.anchor, seen) else (),
+        should_read=note.should_read,
+        text=prose(note.text),
+        certainty=note.certainty,
+        basis=note.basis,
+        references=citations(note.references, seen),
+        editor=note.editor,
+        date=note.date,
+        expectation=expectation_view(placed, seen),
+    )
+
+
+def _words(placed: PlacedNote, seen: Viewpoint) -> str:
+    """The words as the page shows them, the original's own where it does not show them."""
+    projections = seen.dossier.projections[placed.article]
+    shown = [
+        projections[part.block].text[part.start : part.end]
+        for part in placed.anchor.parts
+        if part.block in projections and part.start < part.end
+    ]
+    return " ".join(shown) or one_line(placed.note.quote)
+
+
+def abbreviated(words: str) -> str:
+    """The words, long ones without their middle: ``The six members agreed on … in Tashkent`` is one such."""
+    if len(words) <= _LONGEST_LEMMA:
+        return words
+    first, last = _LEMMA_ENDS
+    # What has no spaces, such as an address, is cut anywhere.
+    head = words[:first].rpartition(" ")[0] or words[:first]
+    tail = words[-last:].partition(" ")[2] or words[-last:]
+    return f"{head} … {tail}"
