@@ -88,13 +88,13 @@
   function placeBeside() {
     const { tops, end } = measure();
     notes.forEach((note, index) => note.style.setProperty("--ds-top", `${tops[index]}px`));
-    page.style.setProperty("--ds-notes-height", `${end - main.getBoundingClientRect().top}px`);
+    main.style.setProperty("--ds-notes-height", `${end - main.getBoundingClientRect().top}px`);
   }
 
   /** Show as many lines of each closed note as leave all of them near their words. */
   function fit() {
     for (const lines of LINES) {
-      page.style.setProperty("--ds-lines", lines);
+      list.dataset.lines = lines;
       const { tops, wanted } = measure();
       if (tops.every((top, index) => Math.abs(top - wanted[index]) <= FARTHEST)) return;
     }
@@ -116,11 +116,13 @@
 
   function arrange() {
     const beside = !isOff() && isBeside();
-    if (beside || !opened) placeInList();
+    if (beside || place.firstElementChild !== opened) placeInList();
     page.classList.toggle("ds-article--beside", beside);
+    if (!beside) list.classList.remove("ds-notes__list--placed");
     if (beside) {
       if (!opened) fit(); // what is open must not change how the others look
       placeBeside();
+      requestAnimationFrame(() => list.classList.add("ds-notes__list--placed")); // from now on they move
     } else if (opened && opened.parentElement !== place) {
       placeInText(opened);
     }
@@ -135,7 +137,7 @@
 
   function open(note, { focus = true } = {}) {
     if (opened !== note) {
-      close();
+      shut();
       opened = note;
       note.classList.add("ds-note--open");
       note.querySelector(".ds-note__head").append(closer);
@@ -153,15 +155,23 @@
   }
 
   function close({ focus = false } = {}) {
-    const note = opened;
+    const note = shut();
     if (!note) return;
-    opened = null;
-    note.classList.remove("ds-note--open");
-    closer.remove();
-    markerOf(note).setAttribute("aria-expanded", "false");
     arrange();
     light([]);
     if (focus) markerOf(note).focus();
+  }
+
+  /** Take the look of being open from the note that is, and return it. */
+  function shut() {
+    const note = opened;
+    if (note) {
+      opened = null;
+      note.classList.remove("ds-note--open");
+      closer.remove();
+      markerOf(note).setAttribute("aria-expanded", "false");
+    }
+    return note;
   }
 
   /** Light these notes, the one that is open, and their words. */

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.readers import DESK, PHONE, open_page
+
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -32,15 +34,6 @@ KINDS = [
     "problems.html",
 ]
 """One page of every kind."""
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1440, "height": 900}
-
-
-def open_page(browser: Browser, address: str, *, width: dict[str, int], script: bool = True) -> Page:
-    context = browser.new_context(viewport=width, java_script_enabled=script)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(address)
-    return page
 
 
 @pytest.mark.parametrize("address", KINDS)

@@ -1,0 +1,19 @@
+"""How readers come to a page: the screens they have, with script or without."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Page
+
+PHONE = {"width": 390, "height": 844}
+DESK = {"width": 1440, "height": 900}
+
+
+def open_page(browser: Browser, address: str, *, width: dict[str, int], script: bool = True) -> Page:
+    """The page at `address`, in a context of its own and without animation; close ``page.context`` after use."""
+    context = browser.new_context(viewport=width, java_script_enabled=script, reduced_motion="reduce")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(address)
+    return page
