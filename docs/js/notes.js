@@ -278,6 +278,7 @@
   function makePlace() {
     const made = document.createElement("ol");
     made.className = "ds-notes__list ds-notes__place";
+    made.lang = root.lang; // the text around it may be in another language
     return made;
   }
 
