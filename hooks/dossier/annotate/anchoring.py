@@ -69,11 +69,11 @@ def _parts(ground: Ground, start: int, end: int) -> Iterator[Part]:
 
 def _title_part(ground: Ground, start: int, end: int) -> Iterator[Part]:
     """The share of the title, where the page writes it as the original does."""
-    title = ground.reading.title
-    if title is None or not title.start <= start < end <= title.end:
-        return
-    if ground.reading.original[title.start : title.end] == ground.article.record.title.text:
-        yield Part("title", start - title.start, end - title.start)
+    title, written = ground.reading.title, ground.article.record.title.text
+    # What reading took for the title may have the sign of a heading before it.
+    at = ground.reading.original.find(written, title.start, title.end) if title else -1
+    if at >= 0 and at <= start and end <= at + len(written):
+        yield Part("title", start - at, end - at)
 
 
 def _where(reading: Reading, parts: Sequence[Part]) -> Where:
