@@ -52,7 +52,7 @@ def on_config(config: MkDocsConfig) -> None:
     """Build everything in memory, so that a broken source leaves the previous site untouched."""
     global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
-    site, problems = build(files, progress=log.info)
+    site, problems = build(files, site_url=config.site_url or "", progress=log.info)
     if site is None or (problems and config.strict):
         raise PluginError(f"The sources have {len(problems)} problem(s).\n{report(problems)}")
     if problems:

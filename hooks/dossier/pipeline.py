@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 
 def build(
-    files: Mapping[str, bytes], *, progress: Callable[[str], None] = lambda _: None
+    files: Mapping[str, bytes], *, site_url: str = "", progress: Callable[[str], None] = lambda _: None
 ) -> tuple[Site | None, tuple[Problem, ...]]:
     """Turn the files of ``sources/`` into the site; no site where a problem is an error.
 
-    `progress` is told in a few words what begins.
+    `site_url` is the address where the site will stand, if known. `progress` is told in a few words what begins.
     """
     dossier, problems = assemble(files, progress=progress)
     if dossier is None:
         return None, problems
     progress("Rendering pages")
-    return render(dossier), problems
+    return render(dossier, site_url), problems
 
 
 def assemble(

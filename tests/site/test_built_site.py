@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections import Counter
 from dataclasses import dataclass
 from html.parser import HTMLParser
@@ -121,3 +122,12 @@ def test_the_published_originals_are_the_sources_byte_for_byte(site: Path) -> No
     for original in (ROOT / "sources/articles").glob("*/original.*"):
         published = site / "originals" / f"{original.parent.name}.txt"
         assert hashlib.sha256(published.read_bytes()).digest() == hashlib.sha256(original.read_bytes()).digest()
+
+
+def test_the_published_annotations_name_their_own_address_and_files_of_the_site(site: Path) -> None:
+    file = site / "data/annotations.jsonld"
+    annotations = json.loads(file.read_bytes())
+    address = annotations["id"].removesuffix(file.relative_to(site).as_posix())
+    assert address.startswith("https://")
+    targets = {item["target"]["source"] for item in annotations["first"]["items"]}
+    assert all((site / target.removeprefix(address)).is_file() for target in targets)

@@ -54,11 +54,17 @@ PAGE_MAKERS: tuple[PageMaker, ...] = (
 """Who makes the pages, kind by kind."""
 
 
-def render(dossier: Dossier) -> Site:
-    """Every page and file of the site, and the figures of this build."""
+def render(dossier: Dossier, site_url: str = "") -> Site:
+    """Every page and file of the site, and the figures of this build.
+
+    `site_url` is the address where the site will stand; files for programs have relative links without it.
+    """
+    # Exports use pages' own modules, which import this one first: at the top, the two would wait for each other.
+    from dossier.export.web_annotations import web_annotations  # noqa: PLC0415 - see above
+
     return Site(
         pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
-        assets=tuple(originals(dossier)),
+        assets=(*originals(dossier), *web_annotations(dossier, site_url=site_url)),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
     )
