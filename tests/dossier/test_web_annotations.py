@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,8 @@ from tests.export.annotation_model import breaches, nodes, notes
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-SITE = "https://site.example/d/"
+SITE = "https://example.org/sco-dossier/"
+"""The address in the example of `docs/method.md`."""
 
 
 @cache
@@ -56,3 +58,20 @@ def test_every_quote_stands_once_in_the_served_original_and_where_its_position_s
         first = text.find(whole)
         assert first == position["start"] - len(quote["prefix"])
         assert text.find(whole, first + 1) == -1
+
+
+def test_the_example_in_the_documentation_is_a_note_of_the_dossier_shortened() -> None:
+    (block,) = re.findall(r"```json\n(.*?)```", (ROOT / "docs/method.md").read_text(encoding="utf-8"), re.DOTALL)
+    example = json.loads(block)
+    (note,) = (item for item in notes(collections()[f"{SITE}data/annotations.jsonld"]) if item["id"] == example["id"])
+    assert is_part(example, note)
+
+
+def is_part(example: object, whole: object) -> bool:
+    """Whether everything in the example stands in the whole; lists are as long."""
+    match example, whole:
+        case dict(), dict():
+            return all(key in whole and is_part(value, whole[key]) for key, value in example.items())
+        case list(), list():
+            return len(example) == len(whole) and all(map(is_part, example, whole))
+    return example == whole
