@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.encoding import decode
-from dossier.files import read_tree
+from dossier.files import read_tree, replace_all
 from dossier.problems import has_errors, report
 from dossier.read import publisher_of, read_text
 from dossier.read.report import as_data, as_text
@@ -28,12 +28,27 @@ if TYPE_CHECKING:
 
 _PROBLEMS = 1
 _USAGE_ERROR = 2
+_REPAIR = """\
+Find the words that editors quote again after an original was replaced.
+
+The record has to identify the new original already. For every quotation of notes, citations and questions
+that does not stand in it exactly once, the likeliest passage is looked for. It is proposed, as a diff of the
+YAML, where it is like enough and clearly more like than any other; else the reason and the candidates are
+named. Only the values of quote, prefix and suffix change; comments and layout stay as they are.
+"""
+_REPAIR_STATUS = """\
+exit status:
+  0  every quotation has its place, or one is proposed (with --apply: was written)
+  1  some quotation is left without a place, or the sources have other errors
+  2  a file or an option is not what it should be
+"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
 
-    The exit status is 0, 1 where `check` finds an error, or 2 where a file or an option is not what it should be.
+    The exit status is 0, 1 where `check` finds an error or `repair` leaves a quotation without a place, or 2 where a
+    file or an option is not what it should be.
     """
     options = _parser().parse_args(arguments)
     # The detector of encodings logs its working under its own name; nothing of it is for the reader.
@@ -77,6 +92,18 @@ def _parser() -> argparse.ArgumentParser:
         "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
     )
     check.set_defaults(run=_run_check)
+    repair = commands.add_parser(
+        "repair",
+        help="find the words that editors quote again after an original was replaced",
+        description=_REPAIR,
+        epilog=_REPAIR_STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    repair.add_argument(
+        "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
+    )
+    repair.add_argument("--apply", action="store_true", help="write the files; without it nothing changes")
+    repair.set_defaults(run=_run_repair)
     return parser
 
 
@@ -98,13 +125,8 @@ def _run_check(options: argparse.Namespace) -> int:
     # Reading one file needs neither linking nor templates.
     from dossier.pipeline import assemble  # noqa: PLC0415 - see above
 
-    if not options.folder.is_dir():
-        print(f"dossier check: {options.folder}: no such folder", file=sys.stderr)
-        return _USAGE_ERROR
-    try:
-        files = read_tree(options.folder)
-    except OSError as error:
-        print(f"dossier check: {error.filename}: {error.strerror}", file=sys.stderr)
+    files = _files("check", options.folder)
+    if files is None:
         return _USAGE_ERROR
     dossier, problems = assemble(files)
     if problems:
@@ -113,6 +135,41 @@ def _run_check(options: argparse.Namespace) -> int:
         return _PROBLEMS
     print(f"{_inventory(dossier.sources)}: {f'{len(problems)} warning(s)' if problems else 'no problems'}")
     return 0
+
+
+def _run_repair(options: argparse.Namespace) -> int:
+    # Reading one file needs no fuzzy matching.
+    from dossier.annotate.repair import Refusal, plan  # noqa: PLC0415 - see above
+    from dossier.annotate.repair_report import as_text  # noqa: PLC0415 - see above
+
+    files = _files("repair", options.folder)
+    if files is None:
+        return _USAGE_ERROR
+    planned, problems = plan(files)
+    if planned is None:
+        print(report(problems))
+        return _PROBLEMS
+    if options.apply:
+        try:
+            replace_all(options.folder, planned.files)
+        except OSError as error:
+            where = error.filename or options.folder
+            print(f"dossier repair: {where}: {error.strerror}; nothing was written", file=sys.stderr)
+            return _USAGE_ERROR
+    print(as_text(planned, files, applied=options.apply))
+    return _PROBLEMS if any(isinstance(repair, Refusal) for repair in planned.repairs) else 0
+
+
+def _files(command: str, folder: Path) -> dict[str, bytes] | None:
+    """The files of a folder of sources; None, after saying why, where it cannot be read."""
+    if not folder.is_dir():
+        print(f"dossier {command}: {folder}: no such folder", file=sys.stderr)
+        return None
+    try:
+        return read_tree(folder)
+    except OSError as error:
+        print(f"dossier {command}: {error.filename}: {error.strerror}", file=sys.stderr)
+        return None
 
 
 def _inventory(sources: Sources) -> str:

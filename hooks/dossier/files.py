@@ -1,12 +1,18 @@
-"""The only reader of files: a folder's files as a mapping from path to bytes."""
+"""The only reader and writer of files: a folder's files as a mapping from path to bytes."""
 
 from __future__ import annotations
 
+import os
+import shutil
+from contextlib import suppress
 from fnmatch import fnmatchcase
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path, PurePath
+    from collections.abc import Mapping
+    from pathlib import PurePath
 
 _LEFT_BEHIND = (".*", "*~", "#*#", "*.bak", "*.swp")
 """Names of dot files and of the copies that editors leave behind."""
@@ -32,3 +38,44 @@ def read_tree(folder: Path) -> dict[str, bytes]:
 def _is_left_behind(relative: PurePath) -> bool:
     """Whether a part below the folder itself bears such a name."""
     return any(fnmatchcase(part, pattern) for part in relative.parts[1:] for pattern in _LEFT_BEHIND)
+
+
+def replace_all(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Give files of the folder new contents, by paths as from `read_tree`: each at once, and all of them or none.
+
+    Raises:
+        OSError: a file cannot be written; all are as they were.
+    """
+    paths = {(folder.absolute().parent / path).resolve(): data for path, data in contents.items()}
+    staged: dict[Path, Path] = {}
+    replaced: dict[Path, bytes] = {}
+    try:
+        for path, data in paths.items():
+            staged[path] = _beside(path, data)
+        for path, new in staged.items():
+            old = path.read_bytes()
+            new.replace(path)
+            replaced[path] = old
+    except OSError:
+        for path, old in replaced.items():
+            _beside(path, old).replace(path)
+        raise
+    finally:
+        for new in staged.values():
+            new.unlink(missing_ok=True)
+
+
+def _beside(path: Path, data: bytes) -> Path:
+    """A new file in the same folder and with the same rights, which reading leaves out until it has its name."""
+    with NamedTemporaryFile(dir=path.parent, prefix=".", delete=False) as file:
+        new = Path(file.name)
+        try:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+            shutil.copymode(path, new)
+        except OSError:
+            with suppress(OSError):
+                new.unlink()
+            raise
+    return new

@@ -122,22 +122,22 @@ def telling_apart(original: str, start: int, end: int) -> tuple[str, str]:
     """
     exact = original[start:end]
     for count in range(_MOST_WORDS + 1):
-        before, after = _before(original, start, count), _after(original, end, count)
+        before, after = words_before(original, start, count), words_after(original, end, count)
         for prefix, suffix in ((before, ""), ("", after), (before, after)):
             quotation = prefix + exact + suffix
             if original.find(quotation, original.find(quotation) + 1) < 0:
                 return prefix, suffix
-    return _before(original, start, _MOST_WORDS), _after(original, end, _MOST_WORDS)
+    return words_before(original, start, _MOST_WORDS), words_after(original, end, _MOST_WORDS)
 
 
-def _before(original: str, start: int, count: int) -> str:
+def words_before(original: str, start: int, count: int) -> str:
     """The last `count` words before a position, with the space between and after them."""
     near = original[max(start - _CONTEXT, 0) : start]
     starts = [match.start() for match in _WORD.finditer(near)]
     return near[starts[-count] if count <= len(starts) else 0 :] if count else ""
 
 
-def _after(original: str, end: int, count: int) -> str:
+def words_after(original: str, end: int, count: int) -> str:
     """The first `count` words after a position, with the space before and between them."""
     near = original[end : end + _CONTEXT]
     ends = [match.end() for match in _WORD.finditer(near)]

@@ -1,15 +1,16 @@
-"""The only reader of files."""
+"""The only reader and writer of files."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dossier.files import read_tree
+import pytest
+
+from dossier.files import read_tree, replace_all
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    import pytest
+    from collections.abc import Mapping
 
 
 def _write(folder: Path, *paths: str) -> None:
@@ -45,3 +46,45 @@ def test_the_current_folder_has_a_name_too(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_folder_that_does_not_exist_has_no_files(tmp_path: Path) -> None:
     assert read_tree(tmp_path / "nowhere") == {}
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def test_files_get_their_new_contents_and_keep_their_rights(tmp_path: Path) -> None:
+    folder = tree(tmp_path, {"a.yml": b"old", "deep/b.yml": b"old", "c.yml": b"old"})
+    (folder / "a.yml").chmod(0o640)
+    replace_all(folder, {"sources/a.yml": b"new", "sources/deep/b.yml": b"newer"})
+    assert read_tree(folder) == {"sources/a.yml": b"new", "sources/c.yml": b"old", "sources/deep/b.yml": b"newer"}
+    assert (folder / "a.yml").stat().st_mode & 0o777 == 0o640
+    assert sorted(path.name for path in folder.rglob("*")) == ["a.yml", "b.yml", "c.yml", "deep"]
+
+
+def test_a_file_that_is_not_there_keeps_all_as_they_were(tmp_path: Path) -> None:
+    folder = tree(tmp_path, {"a.yml": b"old"})
+    with pytest.raises(FileNotFoundError):
+        replace_all(folder, {"sources/a.yml": b"new", "sources/b.yml": b"new"})
+    assert [(path.name, path.read_bytes()) for path in folder.iterdir()] == [("a.yml", b"old")]
+
+
+def test_a_write_that_fails_half_way_is_taken_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tree(tmp_path, {"a.yml": b"old a", "b.yml": b"old b"})
+    replace = Path.replace
+
+    def failing(self: Path, target: Path) -> Path:
+        if target.name == "b.yml":
+            raise PermissionError(13, "Permission denied", str(target))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", failing)
+    with pytest.raises(PermissionError):
+        replace_all(folder, {"sources/a.yml": b"new", "sources/b.yml": b"new"})
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"a.yml": b"old a", "b.yml": b"old b"}
+
+
+def tree(tmp_path: Path, files: Mapping[str, bytes]) -> Path:
+    folder = tmp_path / "sources"
+    for name, data in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    return folder

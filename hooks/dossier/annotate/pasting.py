@@ -8,7 +8,7 @@ import re
 _PLAIN = re.compile(r"[^\W\d_](?:[\w ,.()/’‘–—'-]*[\w.)’'])?")
 """Words that mean themselves in YAML: they begin with a letter and have no sign that YAML knows."""
 _WORDS = {"true", "false", "null", "yes", "no", "on", "off", "y", "n"}
-_INVISIBLE = re.compile("[\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]")
+_INVISIBLE = re.compile("[\x7f-\xa0\xad\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff\ufffe\uffff]")
 
 
 def yaml_text(text: str) -> str:
