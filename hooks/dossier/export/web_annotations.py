@@ -162,7 +162,8 @@ def _bodies(file: _File, placed: PlacedNote) -> Iterator[Node]:
     """What a note says: its text first, then everything else that it states."""
     note = placed.note
     yield _text(prose(note.text), file.language, PURPOSE[note.kind], html=True)
-    if note.should_read is not None:
+    # Where the words are withheld, what should stand there would give them nearly away.
+    if note.should_read is not None and file.originals[placed.article].shown_around(placed.anchor) is not None:
         language = file.dossier.sources.articles[placed.article].record.language
         yield _text(note.should_read, language, "editing")
     yield _tag(note.kind)

@@ -39,6 +39,7 @@ class NoteView:
     lemma: tuple[Segment, ...]
     """The words that the note is on, long ones without their middle; empty where the rights withhold them."""
     should_read: str | None
+    """None where the rights withhold the words, too: it gives them nearly away."""
     text: Markup
     certainty: Certainty
     basis: str | None
@@ -90,13 +91,13 @@ def note_list(notes: Sequence[PlacedNote], seen: Viewpoint) -> NoteList | None:
 
 
 def _note(placed: PlacedNote, seen: Viewpoint) -> NoteView:
-    note = placed.note
+    note, quotable = placed.note, may_quote(placed.article, placed.anchor, seen)
     return NoteView(
         id=note.id,
         number=placed.number,
         kind=note.kind,
-        lemma=plain(abbreviated(_words(placed, seen))) if may_quote(placed.article, placed.anchor, seen) else (),
-        should_read=note.should_read,
+        lemma=plain(abbreviated(_words(placed, seen))) if quotable else (),
+        should_read=note.should_read if quotable else None,
         text=prose(note.text),
         certainty=note.certainty,
         basis=note.basis,
