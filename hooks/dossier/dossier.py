@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dossier import expectations
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
@@ -16,6 +17,7 @@ from dossier.standing import standing_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from dossier.expectations import Stated
     from dossier.ledger import Projection
     from dossier.model.links import Links, Mention
     from dossier.model.sources import Article, Event, Sources
@@ -93,6 +95,26 @@ class Dossier:
                 for key in record.references:
                     users[key].append(Target(kind, record.id))  # type: ignore[arg-type]
         return {key: tuple(targets) for key, targets in users.items()}
+
+    @cached_property
+    def expectations(self) -> tuple[Stated, ...]:
+        """What the sources expected, in the order in which it was said."""
+        return expectations.expectations(self)
+
+    @cached_property
+    def expectations_of_article(self) -> Mapping[str, tuple[Stated, ...]]:
+        """The expectations that stand in each article; articles without any are left out."""
+        return expectations.by_article(self.expectations)
+
+    @cached_property
+    def expectations_of_event(self) -> Mapping[str, tuple[Stated, ...]]:
+        """The expectations whose horizon or evidence each event is."""
+        return expectations.by_event(self.expectations)
+
+    @cached_property
+    def expectations_of_holder(self) -> Mapping[str, tuple[Stated, ...]]:
+        """The expectations of each entity."""
+        return expectations.by_holder(self.expectations)
 
     def name(self, target: Target) -> str:
         """What a target is called."""
