@@ -8,6 +8,7 @@ from itertools import groupby, zip_longest
 from typing import TYPE_CHECKING
 
 from dossier.model.pages import Heading, Page
+from dossier.pages.axis import Scale, percent, ticks
 from dossier.pages.labels import STATUS, counted
 from dossier.pages.period import in_words
 from dossier.pages.rendering import fill_template
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.model.claims import Claim
     from dossier.model.sources import Membership, MembershipStatus, StatusChange
+    from dossier.pages.axis import Tick
 
 ADDRESS = "membership.html"
-YEARS_BETWEEN_TICKS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,14 +42,6 @@ class Bar:
     earlier: bool
     """Whether the state stood so in a body that preceded the dossier's subject."""
     uncertain: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A year on the chart's axis."""
-
-    year: int
-    left: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,19 +93,6 @@ class MembershipView:
     """Where the chart ends: the last day that any membership or event states."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """The chart's axis."""
-
-    first: date
-    last: date
-
-    def at(self, day: date) -> float:
-        """Where a day stands, in percent."""
-        span = (self.last - self.first).days or 1
-        return 100 * (min(max(day, self.first), self.last) - self.first).days / span
-
-
 def membership_view(seen: Viewpoint) -> MembershipView:
     """The membership in the dossier's subject, and in the bodies before it, over all years."""
     dossier = seen.dossier
@@ -124,7 +104,7 @@ def membership_view(seen: Viewpoint) -> MembershipView:
     return MembershipView(
         organisation=seen.entity(subject),
         statuses=tuple((status, STATUS[status]) for status in SHOWN),
-        ticks=tuple(_ticks(scale)),
+        ticks=tuple(ticks(scale)),
         rows=rows,
         moments=moments,
         most=max((moment.total for moment in moments), default=1),
@@ -156,12 +136,6 @@ def _scale(dossier: Dossier) -> Scale:
     return Scale(date(first.year, 1, 1), max(ends, default=first))
 
 
-def _ticks(scale: Scale) -> Iterator[Tick]:
-    for year in range(scale.first.year, scale.last.year + 1):
-        if year % YEARS_BETWEEN_TICKS == 0:
-            yield Tick(year, _percent(scale.at(date(year, 1, 1))))
-
-
 def _row(membership: Membership, scale: Scale, seen: Viewpoint) -> StateRow:
     steps = steps_of(membership, seen)
     begun = beginnings(membership.history, seen.dossier.sources.settings.subject)
@@ -190,8 +164,8 @@ def _bar(change: StatusChange, following: StatusChange | None, scale: Scale, *, 
     right = scale.at(following.date.value.earliest if following else scale.last)
     name = STATUS[change.status].removesuffix("s").lower()
     return Bar(
-        left=_percent(left),
-        width=_percent(right - left),
+        left=percent(left),
+        width=percent(right - left),
         status=change.status,
         text=f"{name}{f' ({body})' if body else ''} {_lasting(change, following)}",
         label=name[0].upper(),
@@ -206,10 +180,6 @@ def _lasting(change: StatusChange, following: StatusChange | None) -> str:
         return f"from {since}"
     until = in_words(following.date.value)
     return f"on {since} only" if until == since else f"from {since} to {until}"
-
-
-def _percent(value: float) -> str:
-    return f"{value:.2f}%"
 
 
 def _moments(memberships: Iterable[Membership], seen: Viewpoint) -> Iterator[Moment]:
