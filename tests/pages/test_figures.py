@@ -9,6 +9,7 @@ from dossier.model.text import Fate
 from dossier.pages.account import account, portions, set_aside
 from dossier.pages.labels import KIND, counted
 from dossier.pages.numbers import numbers
+from tests.pages.annotated_dossier import annotated_dossier
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -20,6 +21,11 @@ def test_figures_count_what_the_dossier_holds(dossier: Dossier) -> None:
     assert figures["mentions"] == "9"
     assert (figures["exact_mentions"], figures["inferred_mentions"]) == ("7", "2")
     assert (figures["first_year"], figures["last_year"]) == ("2003", "2004")
+
+
+def test_figures_count_expectations_and_questions() -> None:
+    figures = numbers(annotated_dossier())
+    assert (figures["expectations"], figures["questions"]) == ("4", "2")
 
 
 def test_the_fates_add_up_to_all_characters(dossier: Dossier) -> None:

@@ -75,9 +75,19 @@ def test_every_kind_of_page_stands(site: Path) -> None:
     for article in articles:
         assert (site / "articles" / f"{article}.html").is_file()
         assert (site / "audit" / f"{article}.html").is_file()
-    for page in ("index", "method", "rules", "timeline", "membership", "fixity", "references", "problems"):
+    for page in (
+        "index",
+        "method",
+        "rules",
+        "expectations",
+        "timeline",
+        "membership",
+        "fixity",
+        "references",
+        "problems",
+    ):
         assert (site / f"{page}.html").is_file(), page
-    for folder in ("articles", "entities", "events"):
+    for folder in ("articles", "entities", "events", "questions"):
         assert (site / folder / "index.html").is_file(), folder
 
 

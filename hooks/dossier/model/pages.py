@@ -40,7 +40,7 @@ class Page:
     """Inner HTML, links relative to the page's own address, begins with its ``h1``."""
     headings: tuple[Heading, ...] = ()
     kind: str = "page"
-    """``article``, ``audit``, ``entity``, ``event`` or ``index``; becomes a class of the page's body element."""
+    """``article``, ``audit``, ``entity``, ``event``, ``question`` or ``index``; a class of the page’s body."""
     search: tuple[SearchEntry, ...] | None = None
     """What the search finds of the page; None stands for all of its HTML, which is slow to take apart."""
 

@@ -9,6 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dossier import addresses
+from dossier.export import expectations as exported_expectations
+from dossier.export import questions as exported_questions
+from dossier.export.web_annotations import web_annotations
 from dossier.model.pages import Asset, Site
 from dossier.pages import (
     article,
@@ -18,9 +21,11 @@ from dossier.pages import (
     entity_index,
     event,
     event_index,
+    expectations,
     fixity,
     membership,
     problems,
+    questions,
     references,
     rules,
     timeline,
@@ -44,6 +49,8 @@ PAGE_MAKERS: tuple[PageMaker, ...] = (
     entity_index.pages,
     event.pages,
     event_index.pages,
+    expectations.pages,
+    questions.pages,
     timeline.pages,
     membership.pages,
     fixity.pages,
@@ -59,12 +66,14 @@ def render(dossier: Dossier, site_url: str = "") -> Site:
 
     `site_url` is the address where the site will stand; files for programs have relative links without it.
     """
-    # Exports use pages' own modules, which import this one first: at the top, the two would wait for each other.
-    from dossier.export.web_annotations import web_annotations  # noqa: PLC0415 - see above
-
     return Site(
         pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
-        assets=(*originals(dossier), *web_annotations(dossier, site_url=site_url)),
+        assets=(
+            *originals(dossier),
+            *web_annotations(dossier, site_url=site_url),
+            *exported_expectations.assets(dossier),
+            *exported_questions.assets(dossier),
+        ),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
     )

@@ -9,6 +9,7 @@ from dossier.model.sources import EntityKind
 if TYPE_CHECKING:
     from dossier.model.notes import NoteKind, Status
     from dossier.model.sources import MembershipStatus, PublishScope
+    from dossier.questions import Standpoint
 
 KIND: dict[str, tuple[str, str]] = {
     EntityKind.PERSON: ("person", "people"),
@@ -78,6 +79,16 @@ OUTCOME: dict[Status, str] = {
 """What came of an expectation."""
 OUTCOME_TONE: dict[Status, str] = {"fulfilled": "good", "undetermined": "doubt"}
 """The tone of its chip; none for the others, whose word says it."""
+
+STANCE: dict[Standpoint, str] = {
+    "affirms": "yes",
+    "denies": "no",
+    "both": "yes and no",
+    "other": "other answer",
+    "silent": "silent",
+    "not-examined": "not examined",
+}
+"""How a source answers a question, in a word."""
 
 
 def counted(number: int, singular: str, plural: str | None = None) -> str:

@@ -27,6 +27,8 @@ def numbers(dossier: Dossier) -> Mapping[str, str]:
         "mentions": len(mentions),
         "exact_mentions": exact,
         "inferred_mentions": len(mentions) - exact,
+        "expectations": len(dossier.expectations),
+        "questions": len(dossier.sources.questions),
         "emendations": sum(len(reading.emendations) for reading in dossier.readings.values()),
         "characters": sum(len(reading.original) for reading in dossier.readings.values()),
         **_by_fate(dossier.readings.values()),

@@ -1,0 +1,157 @@
+"""The data files hold what the dossier holds, read back by programs that know nothing of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.export import expectations, questions
+from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column, as_csv
+from dossier.model.annotations import Annotations
+from dossier.pages import render
+from dossier.pages.viewpoint import Viewpoint
+from dossier.questions import answers
+from tests.pages.annotated_dossier import annotated_dossier
+
+if TYPE_CHECKING:
+    from dossier.dossier import Dossier
+
+DOSSIER = annotated_dossier()
+SEEN = Viewpoint(DOSSIER, "data")
+FILES = {asset.address: asset.content for asset in render(DOSSIER).assets}
+
+
+def table(content: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8"), newline=""), strict=True))
+
+
+def records(address: str, name: str) -> list[dict[str, Any]]:
+    whole = json.loads(FILES[address])
+    assert set(whole) == {"dossier", name}
+    found: list[dict[str, Any]] = whole[name]
+    return found
+
+
+def test_the_table_of_expectations_has_a_row_for_each_in_the_order_of_the_ledger() -> None:
+    rows = table(FILES[expectations.CSV])
+    assert [(row["article"], row["note"], row["status"]) for row in rows] == [
+        (*one.key, one.status) for one in DOSSIER.expectations
+    ]
+    assert all(set(row) == {column.name for column in expectations.COLUMNS} for row in rows)
+
+
+def test_a_row_of_expectations_states_everything_of_the_last_outcome() -> None:
+    assert table(FILES[expectations.CSV])[1] == {
+        "article": "2004-05-03-weir",
+        "note": "tariff",
+        "article_title": "The league looks east",
+        "article_date": "2004-05-03",
+        "said": "2004-04",
+        "said_verified": "false",
+        "holders": "league;ada-weir",
+        "holders_as_named": "",
+        "quote": "a common tariff",
+        "summary": "The members levy a common tariff",
+        "horizon": "2004-05-04",
+        "horizon_event": "2004-norhaven",
+        "horizon_basis": "The article names the summit.",
+        "status": "fulfilled",
+        "when": "2005-02",
+        "lag": "9 to 11 months",
+        "lag_days_min": "277",
+        "lag_days_max": "333",
+        "ground": "",
+        "outcome": "The third port signed.",
+        "evidence": "reference:atlas;article:2003-brief",
+        "certainty": "medium",
+        "doubt": "The atlas gives no day.",
+        "entries": "2",
+        "address": "articles/2004-05-03-weir.html#note-tariff",
+    }
+
+
+def test_the_records_of_expectations_have_the_whole_log_and_exact_quotations() -> None:
+    found = {record["note"]: record for record in records(expectations.JSON, "expectations")}
+    assert [entry["status"] for entry in found["tariff"]["log"]] == ["partly", "fulfilled"]
+    assert found["tariff"]["log"][0]["text"] == "Two of the three ports signed."
+    assert found["tariff"]["log"][1]["evidence"][0]["address"] == "https://atlas.example/"
+    assert found["tariff"]["said"] == {"value": "2004-04", "verified": False, "basis": "The day is not given."}
+    assert found["league-grows"]["ground"] == "the horizon passed"
+    assert found["piers"]["quote"] == "and\N{NO-BREAK SPACE}on piers"
+    original = DOSSIER.readings["2004-05-03-weir"].original
+    assert original[found["piers"]["start"] : found["piers"]["end"]] == found["piers"]["quote"]
+
+
+@pytest.mark.parametrize("address", [expectations.CSV, expectations.JSON, questions.CSV, questions.JSON])
+def test_withheld_words_stand_in_no_file(address: str) -> None:
+    assert b"may not be quoted" not in FILES[address]
+    assert b"Nothing is quoted" in FILES[address] or b"Not to be said" in FILES[address]
+
+
+def test_the_table_of_questions_has_every_article_exactly_once_for_each_question() -> None:
+    rows = table(FILES[questions.CSV])
+    expected = [(question, article.id) for question in DOSSIER.sources.questions for article in DOSSIER.articles]
+    assert [(row["question"], row["article"]) for row in rows] == expected
+    assert [row["stance"] for row in rows] == ["silent", "affirms", "other", "not-examined", "both", "not-examined"]
+
+
+def test_a_row_of_questions_has_a_line_for_each_quotation_and_its_speaker() -> None:
+    row = table(FILES[questions.CSV])[1]
+    assert row["quotes"].split(BETWEEN_QUOTES) == ["a common tariff", "she says"]
+    assert row["speakers"].split(BETWEEN_IDS) == ["", "ada-weir"]
+    assert (row["label"], row["note"]) == ("Agreed in Norhaven", "Two sentences say so.")
+
+
+def test_the_records_of_questions_say_of_every_article_where_it_stands() -> None:
+    first = records(questions.JSON, "questions")[0]
+    assert (first["id"], first["why"]) == ("one-tariff", "The whole League turns on it.")
+    assert [(one["article"], one["stance"]) for one in first["articles"]] == [
+        ("2003-brief", "silent"),
+        ("2004-05-03-weir", "affirms"),
+        ("2005-closed", "other"),
+    ]
+    assert [one["by"] for one in first["articles"][1]["quotes"]] == [None, "ada-weir"]
+    assert first["articles"][2]["quotes"][0]["quote"] is None
+    assert first["references"] == [
+        {
+            "reference": "atlas",
+            "title": "Atlas of Ports",
+            "address": "https://atlas.example/",
+            "supports": "The tariffs of the time.",
+        }
+    ]
+
+
+def test_lines_end_as_rfc_4180_wants_them() -> None:
+    assert FILES[expectations.CSV].count(b"\r\n") == len(DOSSIER.expectations) + 1
+
+
+@given(st.lists(st.lists(st.text(), min_size=2, max_size=2), max_size=5))
+def test_any_text_survives_the_table(cells: list[list[str]]) -> None:
+    columns: tuple[Column[list[str]], ...] = (
+        Column("one", "", lambda row, _: row[0]),
+        Column("two", "", lambda row, _: row[1]),
+    )
+    written = as_csv(cells, columns, SEEN)
+    assert list(csv.reader(io.StringIO(written.decode(), newline=""), strict=True)) == [["one", "two"], *cells]
+
+
+@given(st.permutations(list(DOSSIER.articles)), st.data())
+def test_every_article_stands_exactly_once_in_each_questions_row(articles: list[Any], data: st.DataObject) -> None:
+    question = data.draw(st.sampled_from(list(DOSSIER.sources.questions.values())))
+    found = list(answers(question, articles))
+    assert [answer.article for answer in found] == articles
+    for answer in found:
+        assert (answer.position is None) == (answer.stance in ("silent", "not-examined"))
+
+
+def test_without_notes_the_table_has_its_names_only(dossier: Dossier) -> None:
+    written = as_csv(replace(dossier, annotations=Annotations()).expectations, expectations.COLUMNS, SEEN)
+    assert written.count(b"\r\n") == 1
