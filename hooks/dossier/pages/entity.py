@@ -10,8 +10,10 @@ from dossier.model.links import Target
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
+from dossier.pages.fared import Short, shorts
 from dossier.pages.labels import KIND, counted
 from dossier.pages.period import period
+from dossier.pages.questions import Spoken, spoken
 from dossier.pages.quotation import ArticleQuotes, quotes_by_article
 from dossier.pages.relations import Part, relations
 from dossier.pages.rendering import fill_template
@@ -97,6 +99,10 @@ class EntityView:
     publications: tuple[PublicationView, ...]
     membership: Membership | None
     steps: tuple[Step, ...]
+    expectations: tuple[Short, ...]
+    """What it expected."""
+    positions: tuple[Spoken, ...]
+    """What it says on questions."""
     references: tuple[Reference, ...]
 
 
@@ -158,6 +164,8 @@ def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mappin
         whole=seen.entity(entity.part_of) if entity.part_of else None,
         members=tuple(seen.entity(member) for member in found.members.get(entity.id, ())),
         publisher=publisher,
+        expectations=shorts(dossier.expectations_of_holder.get(entity.id, ()), seen, own=entity.id),
+        positions=spoken(entity.id, found.positions.get(entity.id, ()), seen, heads),
         publications=tuple(_publications(found.publications.get(entity.id, ()), seen)),
         membership=membership,
         steps=steps_of(membership, seen) if membership else (),
@@ -215,6 +223,8 @@ def _headings(view: EntityView) -> Iterator[Heading]:
     if len(view.appearances) <= LISTED_ARTICLES:
         yield from (_article_heading(appearance.said) for appearance in view.appearances)
     shown = {
+        "expectations": ("Expectations", view.expectations),
+        "positions": ("Positions on questions", view.positions),
         "publications": ("Published articles", view.publications),
         "membership": ("Membership", view.steps),
         "events": ("Events", view.events),

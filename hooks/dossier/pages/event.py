@@ -10,6 +10,7 @@ from dossier.model.links import Target
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.companions import Companion, companions
+from dossier.pages.fared import OfEvent, of_event
 from dossier.pages.labels import counted
 from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.period import period
@@ -79,6 +80,7 @@ class EventView:
     series_href: str
     mentions: str
     articles: str
+    expectations: OfEvent
     said: Said
     host: PersonView | None
     chair: PersonView | None
@@ -96,6 +98,11 @@ class EventView:
     earlier: Neighbour | None
     later: Neighbour | None
     references: tuple[Reference, ...]
+
+    @property
+    def outcomes_title(self) -> str:
+        """What the list of outcomes is called: a meeting decides, a war does not."""
+        return "What it decided" if self.series else "Outcomes"
 
 
 def pages(dossier: Dossier) -> Iterator[Page]:
@@ -141,6 +148,7 @@ def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[s
         series_href=seen.link(f"events/index.html#{event.series}") if event.series else "",
         mentions=counted(len(dossier.mentions.get(target, ())), "mention"),
         articles=counted(len(quoted), "article"),
+        expectations=of_event(event.id, seen),
         said=said(event, quoted),
         host=_person(event.host, seen, found),
         chair=_person(event.chair, seen, found),
@@ -232,9 +240,11 @@ def _headings(view: EventView) -> Iterator[Heading]:
     event = view.event
     yield Heading(level=1, id="title", text=event.name)
     shown = {
-        "outcomes": ("Outcomes", event.outcomes),
+        "expected": ("What was expected of it", view.expectations.expected),
+        "outcomes": (view.outcomes_title, event.outcomes),
         "documents": ("Documents", view.documents),
         "changes": ("Changes in membership", view.changes),
+        "settled": ("Expectations that it settled", view.expectations.settled),
         "follow-up": ("What followed", event.follow_up),
         "said": ("What the articles say", True),
         "before": ("Before it", view.said.before),

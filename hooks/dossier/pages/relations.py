@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dossier.dossier import Dossier
+    from dossier.model.notes import Position, Question
     from dossier.model.sources import Article, Event, PublicationStep, StatusChange
 
 
@@ -49,6 +50,8 @@ class Relations:
     """By entity id, the entities that belong to it."""
     neighbours: Mapping[str, tuple[str | None, str | None]]
     """By event id, the events before and after it in its series; the dossier's summits run on over several."""
+    positions: Mapping[str, tuple[tuple[Question, Position], ...]]
+    """By id of the entity that speaks, the positions that rest on its words, question by question."""
 
 
 def relations(dossier: Dossier) -> Relations:
@@ -62,6 +65,7 @@ def relations(dossier: Dossier) -> Relations:
         changes=changes,
         members=_members(dossier),
         neighbours=_neighbours(dossier),
+        positions=_positions(dossier),
     )
 
 
@@ -141,3 +145,12 @@ def _neighbours(dossier: Dossier) -> Mapping[str, tuple[str | None, str | None]]
         for row in rows.values()
         for event, before, after in zip(row, [None, *row[:-1]], [*row[1:], None], strict=True)
     }
+
+
+def _positions(dossier: Dossier) -> Mapping[str, tuple[tuple[Question, Position], ...]]:
+    found: defaultdict[str, list[tuple[Question, Position]]] = defaultdict(list)
+    for question in dossier.sources.questions.values():
+        for position in question.positions:
+            for speaker in dict.fromkeys(words.by for words in position.quotes if words.by):
+                found[speaker].append((question, position))
+    return {speaker: tuple(positions) for speaker, positions in found.items()}
