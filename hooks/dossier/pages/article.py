@@ -9,6 +9,7 @@ from dossier import addresses
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.account import Account, Portion, account, set_aside
 from dossier.pages.body import BlockView, Words, words
+from dossier.pages.fared import Fared, fared
 from dossier.pages.inline import Noted, Segment, segments
 from dossier.pages.labels import SCOPE, counted
 from dossier.pages.membership_then import MembershipThen, membership_then
@@ -17,6 +18,7 @@ from dossier.pages.note_view import NOWHERE, NoteList, note_list, noted_by_block
 from dossier.pages.period import in_words
 from dossier.pages.prose import plain_words
 from dossier.pages.provenance import Provenance, provenance
+from dossier.pages.questions import Asked, asked
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
@@ -71,6 +73,8 @@ class ArticleView:
     emendations: str
     """How many differences the audit page lists: ``5 emendations``; empty where there are none."""
     notes: NoteList | None
+    expectations: Fared
+    questions: Asked
     remarks: tuple[str, ...]
     """What curators remark on the record."""
     earlier: Neighbour | None
@@ -121,6 +125,8 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
         set_aside=set_aside(reading),
         emendations=counted(len(reading.emendations), "emendation") if reading.emendations else "",
         notes=note_list(notes, seen),
+        expectations=fared(article.id, seen),
+        questions=asked(article.id, seen),
         remarks=record.notes,
         earlier=_neighbour(position - 1, seen),
         later=_neighbour(position + 1, seen),
@@ -154,6 +160,10 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
         yield Heading(level=2, id="notices", text="Notices of the publisher")
     if view.notes:
         yield Heading(level=2, id="notes", text="Editor’s notes")
+    if view.expectations.shorts:
+        yield Heading(level=2, id="fared", text="How its expectations fared")
+    if view.questions.answered or view.questions.silent:
+        yield Heading(level=2, id="questions", text="Questions it speaks to")
     yield Heading(level=2, id="names", text="Names and events")
     if view.remarks:
         yield Heading(level=2, id="remarks", text="Remarks on the record")
