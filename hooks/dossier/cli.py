@@ -11,6 +11,7 @@ import json
 import logging
 import os
 import sys
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,6 +92,13 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
     )
+    check.add_argument(
+        "--today",
+        type=date.fromisoformat,
+        default=date.today(),  # noqa: DTZ011 - the curator's own day is meant
+        metavar="DAY",
+        help="report expectations that were due before this day and are still open; default: today",
+    )
     check.set_defaults(run=_run_check)
     repair = commands.add_parser(
         "repair",
@@ -123,12 +131,15 @@ def _run_read(options: argparse.Namespace) -> int:
 
 def _run_check(options: argparse.Namespace) -> int:
     # Reading one file needs neither linking nor templates.
+    from dossier.overdue import overdue_problems  # noqa: PLC0415 - see above
     from dossier.pipeline import assemble  # noqa: PLC0415 - see above
 
     files = _files("check", options.folder)
     if files is None:
         return _USAGE_ERROR
     dossier, problems = assemble(files)
+    if dossier is not None:
+        problems = (*problems, *overdue_problems(dossier, options.today))
     if problems:
         print(report(problems))
     if dossier is None or has_errors(problems):

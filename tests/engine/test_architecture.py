@@ -44,7 +44,7 @@ def test_only_the_outer_layer_touches_files_clock_log_or_chance(path: Path) -> N
         assert not top_levels(path) & {"pathlib", "os", "time", "logging", "random", "subprocess", "tempfile"}
 
 
-STEPS = ("load", "read", "annotate", "link", "pages")
+STEPS = ("load", "read", "annotate", "link", "export", "pages")
 """The steps in the order of the data; each may use the model and what is neutral, none a later step."""
 
 

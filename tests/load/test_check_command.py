@@ -38,3 +38,37 @@ def test_a_folder_that_is_not_there_is_a_mistake_of_the_call(
 ) -> None:
     assert main(["check", str(tmp_path / "nowhere")]) == 2
     assert capsys.readouterr() == ("", f"dossier check: {tmp_path / 'nowhere'}: no such folder\n")
+
+
+OPEN_IN_2014 = """\
+sources/articles/2014-06-01-moreau/notes.yml:18: warning [overdue-expectation] note 'meets-this-month': open, but \
+expected by June 2014, before 2014-07-01
+    -> Look at what came of it, and add an entry to its log.
+"""
+
+
+def _open_since_2014(folder: Path) -> str:
+    """The valid site with an expectation of June 2014 of which nothing is recorded."""
+    files = sites.ok()
+    path = "sources/articles/2014-06-01-moreau/notes.yml"
+    files[path] = files[path].decode().partition("    log:\n")[0].encode()
+    return _written(files, folder)
+
+
+def test_an_expectation_that_is_open_after_its_time_is_a_warning(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", _open_since_2014(tmp_path), "--today", "2014-07-01"]) == 0
+    printed = capsys.readouterr().out
+    assert printed.startswith(OPEN_IN_2014)
+    assert printed.endswith(": 1 warning(s)\n")
+
+
+def test_until_its_time_has_passed_it_is_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", _open_since_2014(tmp_path), "--today", "2014-06-30"]) == 0
+    assert capsys.readouterr().out.endswith(": no problems\n")
+
+
+def test_without_a_day_it_is_today(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", _open_since_2014(tmp_path)]) == 0
+    assert "[overdue-expectation]" in capsys.readouterr().out

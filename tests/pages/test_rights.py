@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dossier.model.sources import Rights
-from dossier.pages.rights import EXCERPT, withheld
+from dossier.rights import EXCERPT, withheld
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier

@@ -1,5 +1,21 @@
 """The dossier's data for programs: what the editors wrote, in formats that others read."""
 
-# The pages publish these files and lend them their rules on rights and prose: whichever is imported first, they load
-# before any module of this package.
-import dossier.pages  # noqa: F401
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dossier.export import expectations, questions
+from dossier.export.web_annotations import web_annotations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dossier.dossier import Dossier
+    from dossier.model.pages import Asset
+
+
+def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
+    """Every data file; `site_url` is the address where the site will stand, without it links are relative."""
+    yield from web_annotations(dossier, site_url=site_url)
+    yield from expectations.assets(dossier)
+    yield from questions.assets(dossier)

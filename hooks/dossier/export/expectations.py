@@ -18,9 +18,7 @@ from dossier.export.tables import (
     quote_of,
 )
 from dossier.model.pages import Asset
-from dossier.pages.citation import one_line
-from dossier.pages.prose import plain_words
-from dossier.pages.viewpoint import Viewpoint
+from dossier.prose import one_line, plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,25 +34,24 @@ JSON = "data/expectations.json"
 
 def assets(dossier: Dossier) -> Iterator[Asset]:
     """Both files."""
-    seen = Viewpoint(dossier, "data")
-    yield Asset(address=CSV, content=as_csv(dossier.expectations, COLUMNS, seen))
-    records = (_record(stated, seen) for stated in dossier.expectations)
-    yield Asset(address=JSON, content=as_json("expectations", records, seen))
+    yield Asset(address=CSV, content=as_csv(dossier.expectations, COLUMNS, dossier))
+    records = (_record(stated, dossier) for stated in dossier.expectations)
+    yield Asset(address=JSON, content=as_json("expectations", records, dossier))
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
 
-def _title(stated: Stated, seen: Viewpoint) -> str:
-    return seen.dossier.sources.articles[stated.article].record.title.text
+def _title(stated: Stated, dossier: Dossier) -> str:
+    return dossier.sources.articles[stated.article].record.title.text
 
 
-def _article_date(stated: Stated, seen: Viewpoint) -> str:
-    return date_of(seen.dossier.sources.articles[stated.article].date)
+def _article_date(stated: Stated, dossier: Dossier) -> str:
+    return date_of(dossier.sources.articles[stated.article].date)
 
 
-def _quote(stated: Stated, seen: Viewpoint) -> str:
-    return one_line(quote_of(stated.article, stated.placed.note, seen) or "")
+def _quote(stated: Stated, dossier: Dossier) -> str:
+    return one_line(quote_of(stated.article, stated.placed.note, dossier) or "")
 
 
 def _when(stated: Stated) -> str:
@@ -151,13 +148,13 @@ COLUMNS: tuple[Column[Stated], ...] = (
 # --- the records ------------------------------------------------------------------------------------------------------
 
 
-def _record(stated: Stated, seen: Viewpoint) -> dict[str, Json]:
+def _record(stated: Stated, dossier: Dossier) -> dict[str, Json]:
     note, expectation = stated.placed.note, stated.expectation
     return {
         "note": note.id,
         "address": addresses.note(*stated.key),
-        **place_record(stated.article, note, seen),
-        "article_title": _title(stated, seen),
+        **place_record(stated.article, note, dossier),
+        "article_title": _title(stated, dossier),
         "summary": expectation.summary,
         "text": plain_words(note.text),
         "certainty": note.certainty,
@@ -175,16 +172,16 @@ def _record(stated: Stated, seen: Viewpoint) -> dict[str, Json]:
         "status": stated.status,
         "lag_days": [stated.lag.fewest, stated.lag.most] if stated.lag else None,
         "ground": stated.ground,
-        "log": [_entry(outcome, seen) for outcome in expectation.log],
+        "log": [_entry(outcome, dossier) for outcome in expectation.log],
     }
 
 
-def _entry(outcome: Outcome, seen: Viewpoint) -> Json:
+def _entry(outcome: Outcome, dossier: Dossier) -> Json:
     return {
         "status": outcome.status,
         "when": date_record(outcome.when),
         "text": plain_words(outcome.text),
-        "evidence": [citation_record(citation, seen) for citation in outcome.evidence],
+        "evidence": [citation_record(citation, dossier) for citation in outcome.evidence],
         "certainty": outcome.certainty,
         "doubt": outcome.basis,
         "recorded": outcome.recorded.text,

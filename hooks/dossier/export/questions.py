@@ -17,9 +17,7 @@ from dossier.export.tables import (
     quote_of,
 )
 from dossier.model.pages import Asset
-from dossier.pages.citation import one_line
-from dossier.pages.prose import plain_words
-from dossier.pages.viewpoint import Viewpoint
+from dossier.prose import one_line, plain_words
 from dossier.questions import answers
 
 if TYPE_CHECKING:
@@ -36,20 +34,19 @@ JSON = "data/questions.json"
 
 def assets(dossier: Dossier) -> Iterator[Asset]:
     """Both files."""
-    seen = Viewpoint(dossier, "data")
     questions = dossier.sources.questions.values()
     rows = (answer for question in questions for answer in answers(question, dossier.articles))
-    yield Asset(address=CSV, content=as_csv(rows, COLUMNS, seen))
-    records = (_record(question, seen) for question in questions)
-    yield Asset(address=JSON, content=as_json("questions", records, seen))
+    yield Asset(address=CSV, content=as_csv(rows, COLUMNS, dossier))
+    records = (_record(question, dossier) for question in questions)
+    yield Asset(address=JSON, content=as_json("questions", records, dossier))
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
 
-def _quotes(answer: Answer, seen: Viewpoint) -> str:
+def _quotes(answer: Answer, dossier: Dossier) -> str:
     words = answer.position.quotes if answer.position else ()
-    return BETWEEN_QUOTES.join(one_line(quote_of(answer.article.id, one, seen) or "") for one in words)
+    return BETWEEN_QUOTES.join(one_line(quote_of(answer.article.id, one, dossier) or "") for one in words)
 
 
 def _speakers(answer: Answer) -> str:
@@ -103,19 +100,19 @@ COLUMNS: tuple[Column[Answer], ...] = (
 # --- the records ------------------------------------------------------------------------------------------------------
 
 
-def _record(question: Question, seen: Viewpoint) -> dict[str, Json]:
+def _record(question: Question, dossier: Dossier) -> dict[str, Json]:
     return {
         "id": question.id,
         "address": addresses.question(question.id),
         "question": question.question,
         "short": question.short,
         "why": plain_words(question.why),
-        "articles": [_answer(answer, seen) for answer in answers(question, seen.dossier.articles)],
-        "references": [citation_record(citation, seen) for citation in question.references],
+        "articles": [_answer(answer, dossier) for answer in answers(question, dossier.articles)],
+        "references": [citation_record(citation, dossier) for citation in question.references],
     }
 
 
-def _answer(answer: Answer, seen: Viewpoint) -> Json:
+def _answer(answer: Answer, dossier: Dossier) -> Json:
     known: dict[str, Json] = {"article": answer.article.id, "stance": answer.stance}
     position = answer.position
     if position is None:
@@ -123,6 +120,6 @@ def _answer(answer: Answer, seen: Viewpoint) -> Json:
     return {
         **known,
         "label": position.label,
-        "quotes": [{**place_record(answer.article.id, one, seen), "by": one.by} for one in position.quotes],
+        "quotes": [{**place_record(answer.article.id, one, dossier), "by": one.by} for one in position.quotes],
         "note": plain_words(position.note) if position.note else None,
     }

@@ -12,7 +12,7 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from dossier.pages.rights import withheld
+from dossier.rights import withheld
 
 if TYPE_CHECKING:
     from dossier.model.annotations import Anchor

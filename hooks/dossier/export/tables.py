@@ -8,16 +8,16 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from dossier.pages.citation import may_quote
+from dossier.rights import may_quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import TypeAlias
 
     from dossier.dates import Date
+    from dossier.dossier import Dossier
     from dossier.model.claims import Claim
     from dossier.model.notes import Citation, Quotation
-    from dossier.pages.viewpoint import Viewpoint
 
     Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
@@ -35,21 +35,21 @@ class Column(Generic[T]):
     name: str
     meaning: str
     """For readers; a page lists it."""
-    cell: Callable[[T, Viewpoint], str]
+    cell: Callable[[T, Dossier], str]
 
 
-def as_csv(rows: Iterable[T], columns: Sequence[Column[T]], seen: Viewpoint) -> bytes:
+def as_csv(rows: Iterable[T], columns: Sequence[Column[T]], dossier: Dossier) -> bytes:
     """A line of names and a line for each row, in UTF-8; lines end in CR LF and cells are quoted where need be."""
     written = io.StringIO(newline="")
     writer = csv.writer(written)
     writer.writerow([column.name for column in columns])
-    writer.writerows([column.cell(row, seen) for column in columns] for row in rows)
+    writer.writerows([column.cell(row, dossier) for column in columns] for row in rows)
     return written.getvalue().encode()
 
 
-def as_json(name: str, records: Iterable[dict[str, Json]], seen: Viewpoint) -> bytes:
+def as_json(name: str, records: Iterable[dict[str, Json]], dossier: Dossier) -> bytes:
     """An object with the dossier's title and the `records` under their `name`, in UTF-8."""
-    whole = {"dossier": seen.dossier.sources.settings.title, name: list(records)}
+    whole = {"dossier": dossier.sources.settings.title, name: list(records)}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -66,18 +66,18 @@ def date_record(claim: Claim[Date] | None) -> Json:
     return {"value": claim.value.text, "verified": claim.verified, "basis": claim.basis} if claim else None
 
 
-def quote_of(article: str, quotation: Quotation, seen: Viewpoint) -> str | None:
+def quote_of(article: str, quotation: Quotation, dossier: Dossier) -> str | None:
     """The quoted words, character for character; None where the rights withhold them."""
-    passage = seen.dossier.annotations.anchors.get((article, quotation.selector))
-    return quotation.quote if may_quote(article, passage, seen) else None
+    passage = dossier.annotations.anchors.get((article, quotation.selector))
+    return quotation.quote if may_quote(article, passage, dossier) else None
 
 
-def place_record(article: str, quotation: Quotation, seen: Viewpoint) -> dict[str, Json]:
+def place_record(article: str, quotation: Quotation, dossier: Dossier) -> dict[str, Json]:
     """The quoted words, and where they stand in the original (code points) and on the page (blocks)."""
-    passage = seen.dossier.annotations.anchors.get((article, quotation.selector))
+    passage = dossier.annotations.anchors.get((article, quotation.selector))
     return {
         "article": article,
-        "quote": quote_of(article, quotation, seen),
+        "quote": quote_of(article, quotation, dossier),
         "start": passage.start if passage else None,
         "end": passage.end if passage else None,
         "blocks": [part.block for part in passage.parts] if passage else [],
@@ -90,15 +90,15 @@ def citation_key(citation: Citation) -> str:
     return next(f"{kind}:{id_}" for kind, id_ in kinds.items() if id_ is not None)
 
 
-def citation_record(citation: Citation, seen: Viewpoint) -> Json:
+def citation_record(citation: Citation, dossier: Dossier) -> Json:
     """A citation with everything that is known of it; of a reference also its title and address."""
     record: dict[str, Json] = {"supports": citation.supports}
     if citation.reference is not None:
-        reference = seen.dossier.sources.references[citation.reference]
+        reference = dossier.sources.references[citation.reference]
         return {"reference": reference.key, "title": reference.title, "address": reference.address, **record}
     if citation.event is not None:
         return {"event": citation.event, **record}
     assert citation.article is not None, "loading lets no citation pass that names nothing"  # noqa: S101
     if citation.quotation is None:
         return {"article": citation.article, **record}
-    return {**place_record(citation.article, citation.quotation, seen), **record}
+    return {**place_record(citation.article, citation.quotation, dossier), **record}

@@ -17,7 +17,7 @@ from dossier import addresses
 from dossier.export.served import serve
 from dossier.model.links import Target
 from dossier.model.pages import Asset
-from dossier.pages.prose import prose
+from dossier.prose import prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

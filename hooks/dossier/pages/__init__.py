@@ -8,10 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier import addresses
-from dossier.export import expectations as exported_expectations
-from dossier.export import questions as exported_questions
-from dossier.export.web_annotations import web_annotations
+from dossier import addresses, export
 from dossier.model.pages import Asset, Site
 from dossier.pages import (
     article,
@@ -68,12 +65,7 @@ def render(dossier: Dossier, site_url: str = "") -> Site:
     """
     return Site(
         pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
-        assets=(
-            *originals(dossier),
-            *web_annotations(dossier, site_url=site_url),
-            *exported_expectations.assets(dossier),
-            *exported_questions.assets(dossier),
-        ),
+        assets=(*originals(dossier), *export.assets(dossier, site_url=site_url)),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
     )

@@ -16,11 +16,11 @@ from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
 from dossier.pages.note_view import NOWHERE, NoteList, note_list, noted_by_block
 from dossier.pages.period import in_words
-from dossier.pages.prose import plain_words
 from dossier.pages.provenance import Provenance, provenance
 from dossier.pages.questions import Asked, asked
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.prose import plain_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

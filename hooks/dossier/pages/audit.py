@@ -16,9 +16,9 @@ from dossier.pages.labels import counted
 from dossier.pages.lines import with_following
 from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
 from dossier.pages.rendering import fill_template
-from dossier.pages.rights import withheld
 from dossier.pages.viewpoint import Anchor, Viewpoint
 from dossier.read.text.lines import cut_lines
+from dossier.rights import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

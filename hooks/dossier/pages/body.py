@@ -10,8 +10,8 @@ from dossier import addresses
 from dossier.model.text import FATE, Fate, Role
 from dossier.pages.inline import Naming, Noted, Segment, Style, segments
 from dossier.pages.lines import line_at
-from dossier.pages.rights import withheld
 from dossier.read.text.lines import cut_lines
+from dossier.rights import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from dossier.pages.inline import Segment, plain
 from dossier.pages.labels import place
-from dossier.pages.rights import withheld
 from dossier.pages.viewpoint import Anchor
+from dossier.prose import one_line
+from dossier.rights import may_quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dossier.dates import Date
-    from dossier.model.annotations import Anchor as Passage
     from dossier.model.claims import Claim
     from dossier.model.notes import Citation, Quotation
     from dossier.pages.viewpoint import Viewpoint
@@ -65,21 +65,7 @@ def _of_article(article_id: str, quotation: Quotation | None, supports: str, see
         source=replace(source, href=f"{source.href}#{block}") if block else source,
         date=seen.dossier.sources.articles[article_id].date,
         place="" if block in ("", "title") else place(block),
-        words=plain(one_line(quotation.quote)) if quotation and may_quote(article_id, passage, seen) else (),
+        words=plain(one_line(quotation.quote)) if quotation and may_quote(article_id, passage, seen.dossier) else (),
         language=record.language,
         supports=supports,
     )
-
-
-def may_quote(article_id: str, passage: Passage | None, seen: Viewpoint) -> bool:
-    """Whether the rights let a page show the words of `passage`; None is a passage whose place is not known."""
-    dossier = seen.dossier
-    hidden = withheld(dossier.sources.articles[article_id].record.rights, dossier.readings[article_id])
-    if not hidden:
-        return True
-    return passage is not None and not any(part.block in hidden for part in passage.parts)
-
-
-def one_line(words: str) -> str:
-    """`words` without the line breaks of their original."""
-    return " ".join(words.split())

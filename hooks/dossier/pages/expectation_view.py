@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dossier import addresses
 from dossier.pages.citation import CitationView, citations
 from dossier.pages.labels import OUTCOME, OUTCOME_TONE
-from dossier.pages.prose import prose
+from dossier.prose import prose
 
 if TYPE_CHECKING:
     from markupsafe import Markup

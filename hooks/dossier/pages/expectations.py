@@ -17,9 +17,9 @@ from dossier.pages.entity_index import sort_key
 from dossier.pages.expectation_view import ExpectationView, expectation_view
 from dossier.pages.labels import OUTCOME, counted
 from dossier.pages.passage import Passage, passage
-from dossier.pages.prose import plain_words, prose
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Viewpoint
+from dossier.prose import plain_words, prose
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

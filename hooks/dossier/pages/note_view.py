@@ -6,11 +6,12 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dossier.pages.citation import CitationView, citations, may_quote, one_line
+from dossier.pages.citation import CitationView, citations
 from dossier.pages.expectation_view import ExpectationView, expectation_view
 from dossier.pages.inline import Noted, Segment, plain
 from dossier.pages.labels import NOTE, counted
-from dossier.pages.prose import prose
+from dossier.prose import one_line, prose
+from dossier.rights import may_quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -91,7 +92,7 @@ def note_list(notes: Sequence[PlacedNote], seen: Viewpoint) -> NoteList | None:
 
 
 def _note(placed: PlacedNote, seen: Viewpoint) -> NoteView:
-    note, quotable = placed.note, may_quote(placed.article, placed.anchor, seen)
+    note, quotable = placed.note, may_quote(placed.article, placed.anchor, seen.dossier)
     return NoteView(
         id=note.id,
         number=placed.number,

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier import addresses
-from dossier.pages.citation import may_quote, one_line
 from dossier.pages.inline import Segment, plain
 from dossier.pages.labels import place
+from dossier.prose import one_line
+from dossier.rights import may_quote
 
 if TYPE_CHECKING:
     from dossier.model.annotations import Where
@@ -35,7 +36,7 @@ def passage(article_id: str, quotation: Quotation, seen: Viewpoint) -> Passage:
     """The quoted words of an article as other pages show them."""
     anchor = seen.dossier.annotations.anchors.get((article_id, quotation.selector))
     block = anchor.parts[0].block if anchor and anchor.parts else ""
-    shown = may_quote(article_id, anchor, seen)
+    shown = may_quote(article_id, anchor, seen.dossier)
     return Passage(
         words=plain(one_line(quotation.quote)) if shown else (),
         withheld=0 if shown else len(quotation.quote.split()),

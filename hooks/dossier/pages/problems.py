@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier import overdue
 from dossier.annotate import PROBLEMS as ANNOTATING
 from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
@@ -28,6 +29,8 @@ class ProblemsView:
     reading: Mapping[str, str]
     annotating: Mapping[str, str]
     linking: Mapping[str, str]
+    checking: Mapping[str, str]
+    """What only `dossier check` reports."""
 
 
 def pages(_: Dossier) -> Iterator[Page]:
@@ -37,6 +40,7 @@ def pages(_: Dossier) -> Iterator[Page]:
         reading=READING,
         annotating=ANNOTATING,
         linking=LINKING,
+        checking={overdue.CODE: overdue.EXPLANATION},
     )
     yield Page(
         address=ADDRESS,
@@ -49,6 +53,7 @@ def pages(_: Dossier) -> Iterator[Page]:
             Heading(level=2, id="reading", text="Reading"),
             Heading(level=2, id="annotating", text="Annotating"),
             Heading(level=2, id="linking", text="Linking"),
+            Heading(level=2, id="checking", text="Checking on a day"),
         ),
         kind="index",
     )

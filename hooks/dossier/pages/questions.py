@@ -13,9 +13,9 @@ from dossier.pages.article_head import article_heads
 from dossier.pages.citation import CitationView, citations
 from dossier.pages.labels import STANCE, counted
 from dossier.pages.passage import Passage, passage
-from dossier.pages.prose import plain_words, prose
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.prose import plain_words, prose
 from dossier.questions import answers
 
 if TYPE_CHECKING:

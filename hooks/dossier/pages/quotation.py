@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.pages.inline import Naming, Segment, segments
 from dossier.pages.labels import place
-from dossier.pages.rights import withheld
+from dossier.rights import withheld
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -16,15 +16,10 @@ from dossier.export import expectations, questions
 from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column, as_csv
 from dossier.model.annotations import Annotations
 from dossier.pages import render
-from dossier.pages.viewpoint import Viewpoint
 from dossier.questions import answers
 from tests.pages.annotated_dossier import annotated_dossier
 
-if TYPE_CHECKING:
-    from dossier.dossier import Dossier
-
 DOSSIER = annotated_dossier()
-SEEN = Viewpoint(DOSSIER, "data")
 FILES = {asset.address: asset.content for asset in render(DOSSIER).assets}
 
 
@@ -139,7 +134,7 @@ def test_any_text_survives_the_table(cells: list[list[str]]) -> None:
         Column("one", "", lambda row, _: row[0]),
         Column("two", "", lambda row, _: row[1]),
     )
-    written = as_csv(cells, columns, SEEN)
+    written = as_csv(cells, columns, DOSSIER)
     assert list(csv.reader(io.StringIO(written.decode(), newline=""), strict=True)) == [["one", "two"], *cells]
 
 
@@ -152,6 +147,6 @@ def test_every_article_stands_exactly_once_in_each_questions_row(articles: list[
         assert (answer.position is None) == (answer.stance in ("silent", "not-examined"))
 
 
-def test_without_notes_the_table_has_its_names_only(dossier: Dossier) -> None:
-    written = as_csv(replace(dossier, annotations=Annotations()).expectations, expectations.COLUMNS, SEEN)
+def test_without_notes_the_table_has_its_names_only() -> None:
+    written = as_csv(replace(DOSSIER, annotations=Annotations()).expectations, expectations.COLUMNS, DOSSIER)
     assert written.count(b"\r\n") == 1

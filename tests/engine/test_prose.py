@@ -12,7 +12,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.pages.prose import TAGS, markdown, plain_words, prose
+from dossier.prose import TAGS, markdown, plain_words, prose
 
 CASES = sorted((Path(__file__).parent.parent / "cases" / "prose").glob("*.yml"))
 MARKED = st.lists(

@@ -59,6 +59,11 @@ def plain_words(text: str) -> str:
     return prose(text).striptags()
 
 
+def one_line(words: str) -> str:
+    """`words` without the line breaks of their original."""
+    return " ".join(words.split())
+
+
 @cache
 def _converter() -> Markdown:
     converter = Markdown(output_format="html")
