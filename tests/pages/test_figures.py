@@ -23,9 +23,9 @@ def test_figures_count_what_the_dossier_holds(dossier: Dossier) -> None:
     assert (figures["first_year"], figures["last_year"]) == ("2003", "2004")
 
 
-def test_figures_count_expectations_and_questions() -> None:
+def test_figures_count_notes_expectations_and_questions() -> None:
     figures = numbers(annotated_dossier())
-    assert (figures["expectations"], figures["questions"]) == ("4", "2")
+    assert (figures["notes"], figures["expectations"], figures["questions"]) == ("4", "4", "2")
 
 
 def test_the_fates_add_up_to_all_characters(dossier: Dossier) -> None:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier import addresses
 from dossier.pages.citation import CitationView, citations
 from dossier.pages.expectation_view import ExpectationView, expectation_view
 from dossier.pages.inline import Noted, Segment, plain
@@ -59,6 +60,8 @@ class NoteList:
     kinds: tuple[str, ...]
     """How many there are of each kind: ``2 definitions``."""
     notes: tuple[NoteView, ...]
+    data: str
+    """Link to the same notes as Web Annotations."""
 
 
 def noted_by_block(notes: Iterable[PlacedNote]) -> Mapping[str, tuple[Noted, ...]]:
@@ -88,6 +91,7 @@ def note_list(notes: Sequence[PlacedNote], seen: Viewpoint) -> NoteList | None:
         total=counted(len(notes), "note"),
         kinds=tuple(counted(counts[kind], *names) for kind, names in NOTE.items() if counts[kind]),
         notes=tuple(_note(placed, seen) for placed in notes),
+        data=seen.link(addresses.web_annotations(notes[0].article)),
     )
 
 

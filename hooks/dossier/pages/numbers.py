@@ -27,6 +27,7 @@ def numbers(dossier: Dossier) -> Mapping[str, str]:
         "mentions": len(mentions),
         "exact_mentions": exact,
         "inferred_mentions": len(mentions) - exact,
+        "notes": sum(map(len, dossier.annotations.notes.values())),
         "expectations": len(dossier.expectations),
         "questions": len(dossier.sources.questions),
         "emendations": sum(len(reading.emendations) for reading in dossier.readings.values()),
