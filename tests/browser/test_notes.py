@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from playwright.sync_api import Browser, Locator, Page
 
-pytestmark = pytest.mark.xdist_group("site")
+pytestmark = pytest.mark.xdist_group("notes")
 
 UNEVEN = """list => [...list.querySelectorAll(".ds-note")].filter(note => {
   const marker = document.getElementById(note.id.replace("note-", "noteref-"));
@@ -84,6 +84,19 @@ def drawn(marker: Locator) -> str:
 
 def has_focus(element: Locator) -> bool:
     return bool(element.evaluate("element => element === document.activeElement"))
+
+
+def test_sic_stands_only_where_the_page_shows_the_slip(browser: Browser, served: str, noted: list[str]) -> None:
+    found = {"in the text": 0, "in the byline": 0}
+    for address in noted:
+        page = open_page(browser, served + address, width=DESK)
+        for marker in page.locator(".ds-noteref--sic").all():
+            in_byline = bool(marker.evaluate("element => element.closest('.ds-byline') !== null"))
+            sign = str(marker.evaluate("element => getComputedStyle(element, '::before').content"))
+            assert ("[sic]" in sign) is not in_byline
+            found["in the byline" if in_byline else "in the text"] += 1
+        page.context.close()
+    assert all(found.values()), found
 
 
 # --- beside the text --------------------------------------------------------------------------------------------------
