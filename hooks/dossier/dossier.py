@@ -99,7 +99,7 @@ class Dossier:
     @cached_property
     def expectations(self) -> tuple[Stated, ...]:
         """What the sources expected, in the order in which it was said."""
-        return expectations.expectations(self)
+        return expectations.expectations(self.articles, self.annotations.notes, self.sources.events)
 
     @cached_property
     def expectations_of_article(self) -> Mapping[str, tuple[Stated, ...]]:

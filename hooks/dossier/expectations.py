@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dossier.dates import Date
-    from dossier.dossier import Dossier
     from dossier.model.annotations import PlacedNote
     from dossier.model.claims import Claim
     from dossier.model.notes import Expectation, Outcome
+    from dossier.model.sources import Article, Event
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 """Every status, in the order in which tables list them."""
@@ -86,28 +86,30 @@ class Stated:
         return self.article, self.placed.note.id
 
 
-def expectations(dossier: Dossier) -> tuple[Stated, ...]:
-    """Every expectation in the order in which they were said."""
+def expectations(
+    articles: Iterable[Article], notes: Mapping[str, tuple[PlacedNote, ...]], events: Mapping[str, Event]
+) -> tuple[Stated, ...]:
+    """Every expectation of the `notes`, which are by article id, in the order in which they were said."""
     found = [
-        _stated(placed, placed.note.expectation, dossier)
-        for article in dossier.articles
-        for placed in dossier.annotations.notes.get(article.id, ())
+        _stated(placed, placed.note.expectation, article, events)
+        for article in articles
+        for placed in notes.get(article.id, ())
         if placed.note.expectation is not None
     ]
     # Those said on the same day keep the order of the articles and of their notes.
     return tuple(sorted(found, key=lambda one: one.said.value.earliest))
 
 
-def _stated(placed: PlacedNote, expectation: Expectation, dossier: Dossier) -> Stated:
-    said = expectation.said or dossier.sources.articles[placed.article].date
+def _stated(placed: PlacedNote, expectation: Expectation, article: Article, events: Mapping[str, Event]) -> Stated:
+    said = expectation.said or article.date
     assert said is not None, "loading refuses a statement of which no date is known"  # noqa: S101
     outcome = expectation.log[-1] if expectation.log else None
     return Stated(
-        article=placed.article,
+        article=article.id,
         placed=placed,
         expectation=expectation,
         said=said,
-        horizon=_horizon(expectation, dossier),
+        horizon=_horizon(expectation, events),
         status=outcome.status if outcome else "open",
         outcome=outcome,
         lag=lag(said, outcome),
@@ -115,10 +117,10 @@ def _stated(placed: PlacedNote, expectation: Expectation, dossier: Dossier) -> S
     )
 
 
-def _horizon(expectation: Expectation, dossier: Dossier) -> Date | None:
+def _horizon(expectation: Expectation, events: Mapping[str, Event]) -> Date | None:
     if expectation.horizon.event is None:
         return expectation.horizon.date
-    event = dossier.sources.events[expectation.horizon.event]
+    event = events[expectation.horizon.event]
     return (event.end or event.start).value
 
 
@@ -126,11 +128,9 @@ def _ground(outcome: Outcome) -> Ground:
     return "evidence" if outcome.evidence else "the horizon passed"
 
 
-def overdue(dossier: Dossier, today: date) -> tuple[Stated, ...]:
-    """The expectations that are open although their horizon lies before `today`: an editor has to look at them."""
-    return tuple(
-        one for one in dossier.expectations if one.status == "open" and one.horizon and one.horizon.latest < today
-    )
+def overdue(stated: Iterable[Stated], today: date) -> tuple[Stated, ...]:
+    """Those of `stated` that are open although their horizon lies before `today`: an editor has to look at them."""
+    return tuple(one for one in stated if one.status == "open" and one.horizon and one.horizon.latest < today)
 
 
 # --- by article, event and holder -------------------------------------------------------------------------------------

@@ -30,5 +30,5 @@ def overdue_problems(dossier: Dossier, today: date) -> tuple[Problem, ...]:
             "Look at what came of it, and add an entry to its log.",
             Severity.WARNING,
         )
-        for one in overdue(dossier, today)
+        for one in overdue(dossier.expectations, today)
     )

@@ -31,7 +31,7 @@ def test_expectation(path: Path) -> None:
     dossier = with_expectation(case["given"])
     (stated,) = dossier.expectations
     today = date.fromisoformat(case.get("today", "2026-11-25"))
-    shown = _shown(stated) | {"overdue": stated in overdue(dossier, today)}
+    shown = _shown(stated) | {"overdue": stated in overdue(dossier.expectations, today)}
     assert {key: shown[key] for key in case["then"]} == case["then"]
 
 
