@@ -112,6 +112,11 @@ class Dossier:
         return expectations.by_event(self.expectations)
 
     @cached_property
+    def expectations_witnessed(self) -> Mapping[str, tuple[Stated, ...]]:
+        """By article, the expectations of other articles of which it shows what came."""
+        return expectations.by_witness(self.expectations)
+
+    @cached_property
     def expectations_of_holder(self) -> Mapping[str, tuple[Stated, ...]]:
         """The expectations of each entity."""
         return expectations.by_holder(self.expectations)

@@ -151,6 +151,16 @@ def by_holder(stated: Iterable[Stated]) -> Mapping[str, tuple[Stated, ...]]:
     return _grouped((holder, one) for one in stated for holder in one.expectation.holders)
 
 
+def by_witness(stated: Iterable[Stated]) -> Mapping[str, tuple[Stated, ...]]:
+    """`stated` by the articles that show what came of them, other than those in which they stand."""
+    return _grouped((article, one) for one in stated for article in dict.fromkeys(_witnesses(one)))
+
+
+def _witnesses(one: Stated) -> Iterator[str]:
+    cited = (citation.article for outcome in one.expectation.log for citation in outcome.evidence)
+    return (article for article in cited if article is not None and article != one.article)
+
+
 def events_of(expectation: Expectation) -> Iterator[str]:
     """Ids of the events that an expectation concerns, as often as it names them."""
     if expectation.horizon.event:

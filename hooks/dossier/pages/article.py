@@ -162,6 +162,8 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
         yield Heading(level=2, id="notes", text="Editor’s notes")
     if view.expectations.shorts:
         yield Heading(level=2, id="fared", text="How its expectations fared")
+    if view.expectations.witnessed:
+        yield Heading(level=2, id="witnessed", text="What it shows of expectations elsewhere")
     if view.questions.answered or view.questions.silent:
         yield Heading(level=2, id="questions", text="Questions it speaks to")
     yield Heading(level=2, id="names", text="Names and events")

@@ -47,6 +47,8 @@ class Fared:
     counts: tuple[tuple[Status, str, int], ...]
     """Status, its name and how many; only those that occur."""
     shorts: tuple[Short, ...]
+    witnessed: tuple[Short, ...]
+    """Expectations of other articles of which this one shows what came."""
     ledger: str
 
 
@@ -61,11 +63,12 @@ class OfEvent:
 
 
 def fared(article_id: str, seen: Viewpoint) -> Fared:
-    """How the expectations of an article fared; without any where it has none."""
+    """How the expectations of an article fared, and to which of others' it bears witness; both may be empty."""
     stated = seen.dossier.expectations_of_article.get(article_id, ())
     return Fared(
         counts=tuple((status, OUTCOME[status], count) for status, count in tally(stated).items() if count),
         shorts=shorts(stated, seen, own=article_id),
+        witnessed=shorts(seen.dossier.expectations_witnessed.get(article_id, ()), seen),
         ledger=seen.link(addresses.EXPECTATIONS),
     )
 
