@@ -6,6 +6,7 @@ on_nav             finds the pages that can share frames
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over the engine's pages, at first as the search is to see them
 on_page_context    after the search: puts in their inner HTML, in a frame rendered once for all pages alike
+on_post_build      writes the search index once more, as a script, for pages opened from a file
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import get_plugin_logger
+from mkdocs.plugins import event_priority, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
@@ -109,6 +110,14 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
             description=page.engine.description,
             address=page.canonical_url or "",
         )
+
+
+@event_priority(-100)  # after the search plugin
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index as a script too: a page opened from a file can load a script, but cannot fetch."""
+    index = Path(config.site_dir) / "search" / "search_index.json"
+    if index.is_file():
+        index.with_suffix(".js").write_bytes(b"var __index = " + index.read_bytes() + b";\n")
 
 
 def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
