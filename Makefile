@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site test bench lock clean
+.PHONY: help serve site test bundle bench lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -15,6 +15,15 @@ serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/
 
 site: $(VENV)/.site ## build the dossier strictly into site/
 	$(BIN)/mkdocs build --strict
+
+# Who builds without git states the commit and its date: make bundle COMMIT=… SOURCE_DATE_EPOCH=…
+NAME ?= sco-dossier
+bundle: COMMIT ?= $(shell git describe --always --dirty --abbrev=40 --exclude='*')
+bundle: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
+bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same commit gives the same bytes
+	@test -n "$(COMMIT)" -a -n "$(SOURCE_DATE_EPOCH)" || { echo "State COMMIT and SOURCE_DATE_EPOCH: git tells neither." >&2; exit 2; }
+	$(BIN)/mkdocs build --strict --site-dir .cache/bundle
+	$(BIN)/dossier bundle .cache/bundle --name $(NAME) --commit $(COMMIT) --date $(SOURCE_DATE_EPOCH)
 
 test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
 	$(BIN)/ruff format --check .

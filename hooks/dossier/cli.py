@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier.bundle_commands import add_commands as add_bundle_commands
 from dossier.encoding import decode
 from dossier.files import read_tree, replace_all
 from dossier.problems import has_errors, report
@@ -48,8 +49,8 @@ exit status:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command.
 
-    The exit status is 0, 1 where `check` finds an error or `repair` leaves a quotation without a place, or 2 where a
-    file or an option is not what it should be.
+    The exit status is 0, 1 where `check` finds an error, `repair` leaves a quotation without a place or `verify` finds
+    something changed, or 2 where a file or an option is not what it should be.
     """
     options = _parser().parse_args(arguments)
     # The detector of encodings logs its working under its own name; nothing of it is for the reader.
@@ -112,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     repair.add_argument("--apply", action="store_true", help="write the files; without it nothing changes")
     repair.set_defaults(run=_run_repair)
+    add_bundle_commands(commands.add_parser)
     return parser
 
 

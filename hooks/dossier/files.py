@@ -35,6 +35,26 @@ def read_tree(folder: Path) -> dict[str, bytes]:
     }
 
 
+def read_all(folder: Path) -> dict[str, bytes]:
+    """Every file below the folder, hidden ones too, by its path in the folder, with forward slashes, in order.
+
+    Raises:
+        OSError: a file cannot be read.
+    """
+    paths = {path.relative_to(folder).as_posix(): path for path in folder.rglob("*")}
+    return {name: path.read_bytes() for name, path in sorted(paths.items()) if path.is_symlink() or not path.is_dir()}
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write a file, in a folder that is made where there is none.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
 def _is_left_behind(relative: PurePath) -> bool:
     """Whether a part below the folder itself bears such a name."""
     return any(fnmatchcase(part, pattern) for part in relative.parts[1:] for pattern in _LEFT_BEHIND)

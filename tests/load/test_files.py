@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dossier.files import read_tree, replace_all
+from dossier.files import read_all, read_tree, replace_all, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,6 +48,18 @@ def test_a_folder_that_does_not_exist_has_no_files(tmp_path: Path) -> None:
     assert read_tree(tmp_path / "nowhere") == {}
 
 
+def test_every_file_means_hidden_ones_too_by_paths_in_the_folder(tmp_path: Path) -> None:
+    _write(tmp_path, "site/b.html", "site/.nojekyll", "site/.well-known/x", "site/a.html~")
+    (tmp_path / "site/empty").mkdir()
+    assert list(read_all(tmp_path / "site")) == [".nojekyll", ".well-known/x", "a.html~", "b.html"]
+
+
+def test_a_link_that_leads_nowhere_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "broken").symlink_to(tmp_path / "nowhere")
+    with pytest.raises(FileNotFoundError):
+        read_all(tmp_path)
+
+
 # --- writing ----------------------------------------------------------------------------------------------------------
 
 
@@ -80,6 +92,11 @@ def test_a_write_that_fails_half_way_is_taken_back(tmp_path: Path, monkeypatch: 
     with pytest.raises(PermissionError):
         replace_all(folder, {"sources/a.yml": b"new", "sources/b.yml": b"new"})
     assert {path.name: path.read_bytes() for path in folder.iterdir()} == {"a.yml": b"old a", "b.yml": b"old b"}
+
+
+def test_a_new_file_gets_its_folders(tmp_path: Path) -> None:
+    write(tmp_path / "a/b/c.zip", b"new")
+    assert (tmp_path / "a/b/c.zip").read_bytes() == b"new"
 
 
 def tree(tmp_path: Path, files: Mapping[str, bytes]) -> Path:

@@ -1,0 +1,82 @@
+"""What a bundle holds, and that its bytes follow from that alone."""
+
+from __future__ import annotations
+
+import io
+import json
+from hashlib import sha256
+from zipfile import ZipFile
+
+import pytest
+
+from dossier.bundle import contents, zipped
+from tests.bundle.small_bundle import MANIFEST, MOMENT, ORIGINAL, SITE, small_bundle
+
+STEM = "harbour-league-1.2.0"
+
+
+def test_a_bundle_is_the_site_without_what_is_for_servers_and_three_files_about_it() -> None:
+    assert list(small_bundle()) == [
+        "README.txt",
+        "SHA256SUMS",
+        "articles/2014-moreau.html",
+        "index.html",
+        "manifest.json",
+        "originals/2014-moreau.txt",
+    ]
+
+
+def test_the_sums_name_every_other_file_as_sha256sum_does() -> None:
+    files = small_bundle()
+    lines = [f"{sha256(data).hexdigest()}  {path}" for path, data in files.items() if path != "SHA256SUMS"]
+    assert files["SHA256SUMS"].decode().splitlines() == lines
+
+
+def test_the_manifest_states_version_commit_date_originals_and_tools() -> None:
+    assert json.loads(small_bundle()["manifest.json"]) == {
+        "name": "harbour-league",
+        "version": "1.2.0",
+        "title": "The harbour league",
+        "commit": "0123456789abcdef0123456789abcdef01234567",
+        "date": "2026-11-25T12:30:40Z",
+        "originals": [
+            {
+                "article": "2014-moreau",
+                "sha256": sha256(ORIGINAL).hexdigest(),
+                "bytes": 37,
+                "file": "originals/2014-moreau.txt",
+            },
+            {"article": "2015-quay", "sha256": "0" * 64, "bytes": 7, "file": None},
+        ],
+        "tools": {"python": "3.11.7"},
+    }
+
+
+def test_the_readme_says_what_to_open_and_how_to_check() -> None:
+    text = small_bundle()["README.txt"].decode()
+    assert text.startswith(f"The harbour league\n{STEM}\n")
+    assert "open index.html" in text
+    assert f"dossier verify {STEM}.zip" in text
+    assert "sha256sum --check SHA256SUMS" in text
+
+
+@pytest.mark.parametrize("name", ["README.txt", "SHA256SUMS", "manifest.json"])
+def test_a_site_with_a_file_of_the_bundles_own_is_refused(name: str) -> None:
+    with pytest.raises(ValueError, match=f"^the site has a file named {name}, which is the bundle's own$"):
+        contents({**SITE, name: b""}, MANIFEST)
+
+
+def test_the_order_of_the_sites_files_does_not_matter() -> None:
+    assert zipped(contents(dict(reversed(SITE.items())), MANIFEST), STEM, MOMENT) == zipped(
+        small_bundle(), STEM, MOMENT
+    )
+
+
+def test_the_zip_states_one_moment_and_the_same_rights_for_all_files_in_one_folder() -> None:
+    with ZipFile(io.BytesIO(zipped(small_bundle(), STEM, MOMENT))) as archive:
+        entries = archive.infolist()
+        assert {entry.date_time for entry in entries} == {(2026, 11, 25, 12, 30, 40)}
+        assert {entry.external_attr >> 16 for entry in entries} == {0o100644}
+        assert {entry.filename.partition("/")[0] for entry in entries} == {STEM}
+        assert [entry.filename.partition("/")[2] for entry in entries] == sorted(small_bundle())
+        assert {name.partition("/")[2]: archive.read(name) for name in archive.namelist()} == small_bundle()
