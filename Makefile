@@ -18,7 +18,8 @@ site: $(VENV)/.site ## build the dossier strictly into site/
 
 # Who builds without git states the commit and its date: make bundle COMMIT=… SOURCE_DATE_EPOCH=…
 NAME ?= sco-dossier
-bundle: COMMIT ?= $(shell git describe --always --dirty --abbrev=40 --exclude='*')
+BUILT_FROM := docs hooks sources mkdocs.yml pyproject.toml requirements.txt
+bundle: COMMIT ?= $(shell git rev-parse HEAD)$(if $(shell git status --porcelain -- $(BUILT_FROM)),-dirty)
 bundle: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same commit gives the same bytes
 	@test -n "$(COMMIT)" -a -n "$(SOURCE_DATE_EPOCH)" || { echo "State COMMIT and SOURCE_DATE_EPOCH: git tells neither." >&2; exit 2; }

@@ -49,7 +49,7 @@ class Manifest:
     version: str
     title: str
     commit: str
-    """Full hash; ``-dirty`` at its end says that files had been changed since."""
+    """Full hash; ``-dirty`` at its end says that files had been changed or added since."""
     date: str
     """Moment in UTC that all files of the bundle bear; that of the commit, not of the build."""
     originals: tuple[Original, ...]

@@ -12,6 +12,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 
+from dossier.bundle import FOR_SERVERS
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -108,6 +109,18 @@ def test_every_internal_link_and_anchor_resolves(site: Path, pages: dict[Path, H
             elif parts.fragment and target in pages and unquote(parts.fragment) not in pages[target].ids:
                 broken.append(f"{path.relative_to(site)}: {link}: no such anchor")
     assert not broken, "\n".join(broken[:40])
+
+
+def test_every_link_names_a_file_of_the_bundle_so_that_no_server_is_needed(site: Path, pages: dict[Path, Html]) -> None:
+    for_servers = {site / name for name in FOR_SERVERS}
+    unfit = []
+    for path, page in pages.items():
+        for link in () if path in for_servers else (*page.links, *page.fetched):
+            parts = urlsplit(link)
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if not parts.scheme and (parts.netloc or target.is_dir() or target in for_servers):
+                unfit.append(f"{path.relative_to(site)}: {link}")
+    assert not unfit, "\n".join(unfit[:40])
 
 
 def test_ids_are_unique_on_each_page(site: Path, pages: dict[Path, Html]) -> None:
