@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from dossier.model.pages import Page
 
 
-def test_the_search_finds_the_words_of_the_notes_in_one_entry(small_pages: dict[str, Page]) -> None:
-    entries = small_pages["articles/2004-05-03-weir.html"].search or ()
-    found = [entry.text for entry in entries if entry.id == "notes"]
-    assert len(found) == 1
-    assert "East of Norhaven.\nIt came out a day later." in found[0]
+def test_the_search_finds_each_note_by_itself(small_pages: dict[str, Page]) -> None:
+    page = small_pages["articles/2004-05-03-weir.html"]
+    found = {entry.id: entry for entry in page.search or () if entry.id.startswith("note-")}
+    assert len(found) == page.html.count('class="ds-note ds-note--')
+    assert all(f'id="{id_}"' in page.html for id_ in found)
+    east = next(entry for entry in found.values() if entry.text == "East of Norhaven.")
+    assert east.heading.startswith("Note ")
 
 
 def test_the_contents_have_the_notes_where_there_are_any(small_pages: dict[str, Page]) -> None:

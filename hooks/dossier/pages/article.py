@@ -189,9 +189,10 @@ def _search(view: ArticleView) -> Iterator[SearchEntry]:
 
 
 def _search_notes(notes: Sequence[PlacedNote]) -> Iterator[SearchEntry]:
-    if notes:
-        texts = "\n".join(plain_words(placed.note.text) for placed in notes)
-        yield SearchEntry(id="notes", heading="Editor’s notes", text=texts)
+    """Each note by itself, so that a hit leads to it."""
+    for placed in notes:
+        heading = f"Note {placed.number}, {placed.note.kind}"
+        yield SearchEntry(id=f"note-{placed.note.id}", heading=heading, text=plain_words(placed.note.text))
 
 
 def _text(block: BlockView) -> str:
