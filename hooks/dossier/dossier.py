@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from dossier import expectations
+from dossier import expectations, rights
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dossier.model.links import Links, Mention
     from dossier.model.sources import Article, Event, Sources
     from dossier.model.text import Reading
+    from dossier.rights import Extent
     from dossier.standing import Standing
 
 
@@ -33,6 +34,8 @@ class Dossier:
     readings: Mapping[str, Reading]
     links: Links
     annotations: Annotations = field(default_factory=Annotations)
+    private: bool = False
+    """Whether this edition shows everything, whatever the rights allow to be published."""
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:
@@ -51,6 +54,11 @@ class Dossier:
             article: {block.id: project(reading, block) for block in reading.blocks}
             for article, reading in self.readings.items()
         }
+
+    @cached_property
+    def extents(self) -> Mapping[str, Extent]:
+        """How far the rights let this edition show the words of each article, by its id."""
+        return rights.extents(self)
 
     @cached_property
     def mentions(self) -> Mapping[Target, tuple[Mention, ...]]:

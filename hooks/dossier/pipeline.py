@@ -20,13 +20,18 @@ if TYPE_CHECKING:
 
 
 def build(
-    files: Mapping[str, bytes], *, site_url: str = "", progress: Callable[[str], None] = lambda _: None
+    files: Mapping[str, bytes],
+    *,
+    site_url: str = "",
+    private: bool = False,
+    progress: Callable[[str], None] = lambda _: None,
 ) -> tuple[Site | None, tuple[Problem, ...]]:
     """Turn the files of ``sources/`` into the site; no site where a problem is an error.
 
-    `site_url` is the address where the site will stand, if known. `progress` is told in a few words what begins.
+    `site_url` is the address where the site will stand, if known. A `private` edition shows every word,
+    whatever the rights allow to be published. `progress` is told in a few words what begins.
     """
-    dossier, problems = assemble(files, progress=progress)
+    dossier, problems = assemble(files, private=private, progress=progress)
     if dossier is None:
         return None, problems
     progress("Rendering pages")
@@ -34,7 +39,7 @@ def build(
 
 
 def assemble(
-    files: Mapping[str, bytes], *, progress: Callable[[str], None] = lambda _: None
+    files: Mapping[str, bytes], *, private: bool = False, progress: Callable[[str], None] = lambda _: None
 ) -> tuple[Dossier | None, tuple[Problem, ...]]:
     """Load, read, annotate and link: everything but the pages."""
     progress(f"Loading {len(files)} source files")
@@ -50,4 +55,5 @@ def assemble(
     progress(f"Linking {len(sources.entities)} entities and {len(sources.events)} events")
     links, found = link(sources, readings)
     problems += found
-    return (None if has_errors(problems) else Dossier(sources, readings, links, annotations)), problems
+    dossier = None if has_errors(problems) else Dossier(sources, readings, links, annotations, private)
+    return dossier, problems

@@ -12,7 +12,7 @@ from dossier.encoding import decode_strictly
 from dossier.model.annotations import Anchor, Annotations, PlacedNote
 from dossier.model.links import Links
 from dossier.model.notes import Note
-from dossier.model.sources import Fixity, Reference, Rights
+from dossier.model.sources import Excerpt, Fixity, Reference, Rights
 from dossier.model.text import Block, Completeness, Reading, Role, Span
 from tests.pages.small_dossier import small_dossier
 
@@ -39,8 +39,13 @@ class Source:
         return decode_strictly(self.original, self.encoding)
 
 
-def noted_dossier(sources: Sequence[Source], notes: Iterable[tuple[str, Note, tuple[int, int]]] = ()) -> Dossier:
-    """The dossier with each note at the stretch of the original of its article; what they cite is anchored too."""
+def noted_dossier(
+    sources: Sequence[Source], notes: Iterable[tuple[str, Note, tuple[int, int]]] = (), *, excerpt: int = 4
+) -> Dossier:
+    """The dossier with each note at the stretch of the original of its article; what they cite is anchored too.
+
+    An excerpt has at most `excerpt` words.
+    """
     placed: dict[str, list[PlacedNote]] = {}
     for id_, note, (start, end) in notes:
         here = placed.setdefault(id_, [])
@@ -48,7 +53,12 @@ def noted_dossier(sources: Sequence[Source], notes: Iterable[tuple[str, Note, tu
     texts = {source.id: source.text for source in sources}
     atlas = {"plan": Reference(key="plan", title="A plan"), **SMALL.sources.references}
     return Dossier(
-        replace(SMALL.sources, articles={source.id: _article(source) for source in sources}, references=atlas),
+        replace(
+            SMALL.sources,
+            settings=replace(SMALL.sources.settings, excerpt=Excerpt(words=excerpt)),
+            articles={source.id: _article(source) for source in sources},
+            references=atlas,
+        ),
         {source.id: _reading(source.text) for source in sources},
         Links(mentions={}, unlinked={}),
         Annotations(

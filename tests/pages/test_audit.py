@@ -14,6 +14,7 @@ from dossier.pages.invisible import Glyph, all_glyphs, glyphs
 from dossier.pages.original_lines import Drawing, passages, verdicts
 from dossier.pages.viewpoint import Viewpoint
 from dossier.read.text.lines import cut_lines
+from dossier.rights import Extent
 from tests.engine.readings import readings
 from tests.pages.small_dossier import small_dossier
 
@@ -29,7 +30,7 @@ SEEN = Viewpoint(small_dossier(), "audit/any.html")
 def audit_of(reading: Reading) -> tuple[Passage, ...]:
     entries = ledger(reading)
     ids = {change: item.id for change, item in emended(entries).items()}
-    drawing = Drawing(reading.original, verdicts(entries, "any", SEEN), ids, hidden=())
+    drawing = Drawing(reading.original, verdicts(entries, "any", SEEN), ids, Extent())
     return passages(entries, cut_lines(reading.original), drawing)
 
 

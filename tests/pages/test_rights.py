@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dossier.model.sources import Rights
-from dossier.rights import EXCERPT, withheld
+from dossier.rights import extent
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -31,12 +30,12 @@ def test_its_notices_are_shown(small_pages: dict[str, Page]) -> None:
     assert "Do not reprint." in small_pages["articles/2005-closed.html"].html
 
 
-@pytest.mark.parametrize(("scope", "shown"), [("full", 7), ("excerpt", EXCERPT), ("citation", 0)])
+@pytest.mark.parametrize(("scope", "shown"), [("full", 7), ("excerpt", 2), ("citation", 0)])
 def test_the_scope_decides_how_many_blocks_are_shown(dossier: Dossier, scope: PublishScope, shown: int) -> None:
-    rights = Rights(holder=None, statement=None, terms="", publish=scope)
-    reading = dossier.readings["2004-05-03-weir"]
+    reading, projections = dossier.readings["2004-05-03-weir"], dossier.projections["2004-05-03-weir"]
     kept = [block.id for block in reading.blocks if not block.id.startswith("n")]
-    assert withheld(rights, reading) == frozenset(kept[shown:])
+    words = sum(len(projections[block].text.split()) for block in kept[:2])
+    assert list(extent(scope, words, reading, projections).ends) == kept[shown:]
 
 
 def test_original_bytes_are_published_only_where_the_full_text_may_be(small_site: Site) -> None:

@@ -12,12 +12,12 @@ from base64 import urlsafe_b64encode
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from dossier.rights import withheld
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
+    from dossier.dossier import Dossier
     from dossier.model.annotations import Anchor
     from dossier.model.sources import Article
-    from dossier.model.text import Reading
 
 Node: TypeAlias = dict[str, object]
 """A JSON-LD object."""
@@ -39,13 +39,10 @@ class Served:
     """Without the byte-order mark."""
     mark: int
     """Length of the mark: what positions in the original are ahead of those in the text."""
+    is_published: bool
+    """Whether the site serves the original's bytes."""
     hidden: tuple[tuple[int, int], ...] = ()
     """The stretches of the original whose words the rights withhold, in order."""
-
-    @property
-    def is_published(self) -> bool:
-        """Whether the site serves the original's bytes."""
-        return self.article.record.rights.publish == "full"
 
     @property
     def format(self) -> str:
@@ -86,16 +83,21 @@ class Served:
         return [quote, position]
 
 
-def serve(article: Article, reading: Reading) -> Served:
+def serve(article: Article, dossier: Dossier) -> Served:
     """The original of an article as its readers get it."""
     has_mark = article.text.startswith(_MARK) and article.record.encoding.lower().replace("_", "-").startswith(_MARKED)
     mark = len(_MARK) if has_mark else 0
-    hidden = withheld(article.record.rights, reading)
+    extent = dossier.extents[article.id]
     return Served(
         article=article,
         text=article.text[mark:],
         mark=mark,
-        hidden=tuple((block.start, block.end) for block in reading.blocks if block.id in hidden),
+        is_published=publishes_original(article, dossier),
+        hidden=tuple(
+            (max(block.start, extent.start), block.end)
+            for block in dossier.readings[article.id].blocks
+            if block.id in extent.ends
+        ),
     )
 
 

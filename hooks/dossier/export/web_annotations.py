@@ -79,7 +79,7 @@ class _File:
 
 def web_annotations(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
     """The files: one for each article that has notes, and one with all notes, in the order of time."""
-    originals = {article.id: serve(article, dossier.readings[article.id]) for article in dossier.articles}
+    originals = {article.id: serve(article, dossier) for article in dossier.articles}
     site = site_url and site_url.rstrip("/") + "/"
     whole = _File(dossier, originals, site, addresses.web_annotations())
     everything: list[str] = []

@@ -75,6 +75,14 @@ def ordinal(value: object, _: object = None) -> int | None:
     return number(value)
 
 
+def excerpt_words(value: object, _: object = None) -> int:
+    """A whole number from 1."""
+    if number(value) == 0:
+        message = "an excerpt has at least 1 word, not 0"
+        raise Flaw(Code.BAD_NUMBER, message, "Write the most words an excerpt may show; for none, publish: citation.")
+    return number(value)
+
+
 def date(value: object, _: object = None) -> Date:
     """A date to the day, month or year, or an interval."""
     written = text(value)

@@ -422,6 +422,14 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Excerpt:
+    """How much the site shows of an article that it may publish as an excerpt."""
+
+    words: int
+    """At most so many of the article's own words, headings included; at least 1."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """``sources/dossier.yml``: what this dossier is about."""
 
@@ -433,6 +441,7 @@ class Settings:
     """Id of the organisation whose membership is followed."""
     series: str
     """Id of the series whose events are the dossier's summits."""
+    excerpt: Excerpt = Excerpt(words=80)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

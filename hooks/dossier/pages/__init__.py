@@ -29,6 +29,7 @@ from dossier.pages import (
 )
 from dossier.pages.fragments import fragments
 from dossier.pages.numbers import numbers
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,7 +73,7 @@ def render(dossier: Dossier, site_url: str = "") -> Site:
 
 
 def originals(dossier: Dossier) -> Iterator[Asset]:
-    """The original bytes of every article whose rights allow the full text to be published."""
+    """The original bytes of every article that this edition shows in full."""
     for source in dossier.articles:
-        if source.record.rights.publish == "full":
+        if publishes_original(source, dossier):
             yield Asset(address=addresses.original(source.id), content=source.original)

@@ -21,6 +21,7 @@ from dossier.pages.questions import Asked, asked
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
 from dossier.prose import plain_words
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +64,9 @@ class ArticleView:
     provenance: Provenance
     words: Words
     scope: str
-    """What may be published, where that is not the full text; empty where it is."""
+    """What this edition shows, where that is not the full text; empty where it is."""
+    withheld: int
+    """How many of the article's own words are not shown."""
     names: Names
     membership: MembershipThen | None
     """None where the article has no date."""
@@ -106,6 +109,7 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
     reading, position = dossier.readings[article.id], dossier.positions[article.id]
     notes = dossier.annotations.notes.get(article.id, ())
     noted = noted_by_block(notes)
+    shown = words(article, seen, noted)
     return ArticleView(
         title=record.title,
         title_segments=segments(record.title.text, noted=noted.get("title", ())),
@@ -117,8 +121,9 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
         ),
         date=article.date,
         provenance=provenance(article, seen),
-        words=words(article, seen, noted),
-        scope="" if record.rights.publish == "full" else SCOPE[record.rights.publish],
+        words=shown,
+        scope="" if publishes_original(article, dossier) else SCOPE[record.rights.publish],
+        withheld=sum(block.withheld for run in shown.body for block in run.blocks),
         names=names(article.id, seen),
         membership=membership_then(article.date, seen) if article.date else None,
         account=account(reading),
@@ -154,7 +159,7 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
     yield Heading(level=1, id="title", text=view.title.text)
     for run in view.words.body:
         for block in run.blocks:
-            if block.look == "heading":
+            if block.look == "heading" and block.segments:
                 yield Heading(level=2, id=block.id, text=_text(block))
     if view.words.notices:
         yield Heading(level=2, id="notices", text="Notices of the publisher")
@@ -177,7 +182,7 @@ def _search(view: ArticleView) -> Iterator[SearchEntry]:
     texts = [", ".join(author.name for author in view.authors)]
     for run in view.words.body:
         for block in run.blocks:
-            if block.look == "heading":
+            if block.look == "heading" and block.segments:
                 yield SearchEntry(id=section, heading=heading, text="\n".join(texts))
                 section, heading, texts = block.id, _text(block), []
             else:

@@ -18,7 +18,7 @@ from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
 from dossier.read.text.lines import cut_lines
-from dossier.rights import withheld
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -90,19 +90,19 @@ def page(article: Article, dossier: Dossier) -> Page:
 def audit_view(article: Article, seen: Viewpoint) -> AuditView:
     """Everything the audit page of `article` shows."""
     record, reading = article.record, seen.dossier.readings[article.id]
-    lines, entries, hidden = cut_lines(reading.original), ledger(reading), withheld(record.rights, reading)
+    lines, entries, extent = cut_lines(reading.original), ledger(reading), seen.dossier.extents[article.id]
     found = emended(entries)
     to_article = seen.article(article.id)
     drawing = Drawing(
         original=reading.original,
         verdicts=verdicts(entries, article.id, seen),
         emendations={change: item.id for change, item in found.items()},
-        hidden=hidden,
+        extent=extent,
     )
     return AuditView(
         article=to_article,
-        original=seen.link(addresses.original(article.id)) if record.rights.publish == "full" else "",
-        withheld=bool(hidden),
+        original=seen.link(addresses.original(article.id)) if publishes_original(article, seen.dossier) else "",
+        withheld=not extent.whole,
         fixity=record.fixity,
         encoding=record.encoding,
         account=account(reading),
@@ -110,7 +110,7 @@ def audit_view(article: Article, seen: Viewpoint) -> AuditView:
         roles=tuple(_roles(reading, seen)),
         passages=passages(entries, lines, drawing),
         line_count=counted(len(lines), "line"),
-        emendations=changes(found.values(), lines, page=to_article.href, hidden=hidden),
+        emendations=changes(found.values(), lines, page=to_article.href, extent=extent),
         emendation_count=len(found),
     )
 

@@ -11,7 +11,7 @@ from dossier.model.text import FATE, Fate, Role
 from dossier.pages.inline import Naming, Noted, Segment, Style, segments
 from dossier.pages.lines import line_at
 from dossier.read.text.lines import cut_lines
-from dossier.rights import withheld
+from dossier.rights import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -50,8 +50,8 @@ class BlockView:
     """Link to its first line on the audit page."""
     line: int
     """Number of that line."""
-    words: int
-    """How many words are withheld; 0 where the block is shown."""
+    withheld: int
+    """How many words are withheld, all after the `segments`; 0 where the block is shown whole."""
     withheld_mentions: tuple[str, ...]
     """Anchors of the mentions in withheld words, so that links to them still arrive."""
     withheld_notes: tuple[Noted, ...]
@@ -104,7 +104,7 @@ def _views(
 ) -> Iterator[BlockView]:
     projections = seen.dossier.projections[article.id]
     namings = _namings(seen.dossier.links.mentions.get(article.id, ()), reading.blocks, seen)
-    hidden = withheld(article.record.rights, reading)
+    extent = seen.dossier.extents[article.id]
     marks = _by_block(reading.marks, reading.blocks) if reading.marks else {}
     last = _last_before_end(reading)
     lines = cut_lines(reading.original)
@@ -113,21 +113,22 @@ def _views(
         projection = projections[block.id]
         named, notes = namings.get(block.id, ()), noted.get(block.id, ())
         line = line_at(lines, block.start)
-        concealed = block.id in hidden
+        end = extent.ends.get(block.id)
+        words = projection.text[:end]
+        shown = [naming for naming in named if extent.shows(block.id, naming.start, naming.end)]
+        told = [note for note in notes if extent.shows(block.id, note.start, note.end)]
         yield BlockView(
             id=block.id,
             number=block.id[1:] if block.id.startswith("p") else "",
             look=_look(block),
             level=block.level,
             role=block.role.value,
-            segments=()
-            if concealed
-            else segments(projection.text, named, _styles(marks.get(block.id, ()), projection), notes),
+            segments=segments(words, shown, _styles(marks.get(block.id, ()), projection, len(words)), told),
             origin=f"{audit}#l{line}",
             line=line,
-            words=len(projection.text.split()) if concealed else 0,
-            withheld_mentions=tuple(naming.id for naming in named) if concealed else (),
-            withheld_notes=tuple(note for note in notes if note.last) if concealed else (),
+            withheld=0 if end is None else count_words(projection.text[end:]),
+            withheld_mentions=tuple(naming.id for naming in named if naming not in shown),
+            withheld_notes=tuple(note for note in notes if note.last and note not in told),
             end=_END[reading.completeness.state] if block.id == last else "",
         )
 
@@ -182,10 +183,10 @@ def _by_block(marks: Sequence[Mark], blocks: Sequence[Block]) -> Mapping[str, li
     return found
 
 
-def _styles(marks: Sequence[Mark], projection: Projection) -> tuple[Style, ...]:
-    return tuple(
-        Style(projection.to_page(mark.start), projection.to_page(mark.end), mark.style, mark.target) for mark in marks
-    )
+def _styles(marks: Sequence[Mark], projection: Projection, length: int) -> tuple[Style, ...]:
+    """The styles of the first `length` characters."""
+    places = ((projection.to_page(mark.start), min(projection.to_page(mark.end), length), mark) for mark in marks)
+    return tuple(Style(start, end, mark.style, mark.target) for start, end, mark in places if start <= length)
 
 
 _END: dict[CompletenessState, str] = {

@@ -10,11 +10,12 @@ from dossier.pages.labels import counted, place
 from dossier.pages.lines import line_at
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Iterable, Mapping
 
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
     from dossier.read.text.lines import Line
+    from dossier.rights import Extent
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +68,18 @@ def emended(entries: Iterable[Entry]) -> Mapping[Emendation, Emended]:
 
 
 def changes(
-    found: Iterable[Emended], lines: tuple[Line, ...], *, page: str, hidden: Collection[str]
+    found: Iterable[Emended], lines: tuple[Line, ...], *, page: str, extent: Extent
 ) -> tuple[ChangesOfKind, ...]:
     """All emendations by reason and change, in the order of their first appearance.
 
-    `page` is the link to the article's page, `hidden` the blocks whose words may not be shown.
+    `page` is the link to the article's page, `extent` says which words may be shown.
     """
     kinds: dict[str, dict[tuple[str, str, bool], list[EmendedPlace]]] = {}
     for item in found:
         emendation = item.emendation
         alike = kinds.setdefault(emendation.kind.value, {})
-        key = (emendation.original, emendation.replacement, item.block in hidden)
+        withheld = any(hidden for *_, hidden in extent.divided(item.block, emendation.start, emendation.end))
+        key = (emendation.original, emendation.replacement, withheld)
         alike.setdefault(key, []).append(
             EmendedPlace(
                 id=item.id,

@@ -20,6 +20,7 @@ from dossier.pages.rendering import fill_template
 from dossier.pages.standing_history import Step, steps_of
 from dossier.pages.surface import SurfaceName, surface_names, unmet_names
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.rights import disclosed
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping
@@ -142,7 +143,7 @@ def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mappin
     mentions = dossier.mentions.get(target, ())
     exact = sum(mention.exact for mention in mentions)
     said = quotes_by_article(target, seen, heads)
-    surface = surface_names(mentions, entity.names, heads)
+    surface = surface_names(tuple(disclosed(mentions, dossier)), entity.names, heads)
     roles = {role.article: role.role for role in entity.roles}
     membership = dossier.sources.memberships.get(entity.id)
     publisher = dossier.sources.publishers.get(entity.id)

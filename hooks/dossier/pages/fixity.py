@@ -10,6 +10,7 @@ from dossier.model.pages import Heading, Page
 from dossier.pages.labels import counted
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +71,7 @@ def _row(article: Article, seen: Viewpoint) -> FixityRow:
     return FixityRow(
         article=seen.article(article.id),
         date=article.date,
-        original=seen.link(original) if record.rights.publish == "full" else "",
+        original=seen.link(original) if publishes_original(article, seen.dossier) else "",
         file=original.rpartition("/")[2],
         audit=seen.link(addresses.audit(article.id)),
         sha256=record.fixity.sha256,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from dossier import addresses
 from dossier.pages.labels import KIND, counted, place_short
 from dossier.pages.viewpoint import Anchor
+from dossier.rights import NOT_SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -105,8 +106,9 @@ def _place(block: str) -> Place:
 
 
 def _unlinked(name: Unlinked, seen: Viewpoint) -> UnlinkedView:
+    extent = seen.dossier.extents[name.article]
     return UnlinkedView(
-        text=name.text,
+        text=name.text if extent.shows(name.block, name.start, name.end) else NOT_SHOWN,
         place=_place(name.block),
         candidates=tuple(seen.target(candidate) for candidate in name.candidates),
         rule=Anchor(name.rule, seen.link(addresses.rule(name.rule))),

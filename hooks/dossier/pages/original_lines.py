@@ -13,12 +13,13 @@ from dossier.pages.labels import counted, place
 from dossier.pages.lines import with_following
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from dossier.ledger import Entry
     from dossier.model.text import Emendation
     from dossier.pages.viewpoint import Viewpoint
     from dossier.read.text.lines import Line
+    from dossier.rights import Extent
 
     Cause = tuple[Role, str, float, str | None]
     """What a verdict depends on: role, rule, confidence, block."""
@@ -77,8 +78,8 @@ class Drawing:
     verdicts: Mapping[Cause, Verdict]
     emendations: Mapping[Emendation, str]
     """Their ids on the page."""
-    hidden: Collection[str]
-    """Ids of the blocks whose words may not be shown."""
+    extent: Extent
+    """How far the article's words may be shown."""
 
 
 def passages(entries: Sequence[Entry], lines: tuple[Line, ...], drawing: Drawing) -> tuple[Passage, ...]:
@@ -141,15 +142,16 @@ def _pieces(line: Line, following: int, inside: Sequence[Entry], drawing: Drawin
         start, end = max(entry.start, line.start), min(entry.end, last)
         if start >= end:
             continue
-        withheld = entry.block in drawing.hidden and entry.span.fate is Fate.KEPT
-        yield Piece(
-            (Glyph(f"[{counted(end - start, 'character')} not shown]"),)
-            if withheld
-            else glyphs(drawing.original[start:end]),
-            drawing.verdicts[_cause(entry)],
-            drawing.emendations[entry.emendation] if entry.emendation else "",
-            entry.emendation is not None and entry.emendation.start == start,
-        )
+        own = entry.block if entry.span.fate is Fate.KEPT else None
+        for low, high, withheld in drawing.extent.divided(own, start, end):
+            yield Piece(
+                (Glyph(f"[{counted(high - low, 'character')} not shown]"),)
+                if withheld
+                else glyphs(drawing.original[low:high]),
+                drawing.verdicts[_cause(entry)],
+                drawing.emendations[entry.emendation] if entry.emendation else "",
+                entry.emendation is not None and entry.emendation.start == low,
+            )
 
 
 def _keys(views: Sequence[LineView], first: tuple[Verdict, ...]) -> Iterator[tuple[int, tuple[Verdict, ...]]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.pages.labels import SCOPE
+from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from dossier.dates import Date
@@ -60,6 +61,8 @@ class Provenance:
     kinships: tuple[Kinship, ...]
     found: Completeness
     """What reading itself found of the original's completeness."""
+    private: bool
+    """Whether this is a private edition, which shows more."""
     characters: int
     original: str
     """Link to the original bytes; empty where the rights do not allow them to be published."""
@@ -73,12 +76,13 @@ def provenance(article: Article, seen: Viewpoint) -> Provenance:
         record=record,
         steps=steps(article, seen),
         scope=SCOPE[record.rights.publish],
+        private=seen.dossier.private,
         kinships=tuple(
             Kinship(_KINSHIP[other.kind], seen.article(other.article), other.note) for other in record.independence
         ),
         found=seen.dossier.readings[article.id].completeness,
         characters=len(article.text),
-        original=seen.link(addresses.original(article.id)) if record.rights.publish == "full" else "",
+        original=seen.link(addresses.original(article.id)) if publishes_original(article, seen.dossier) else "",
         audit=seen.link(addresses.audit(article.id)),
     )
 

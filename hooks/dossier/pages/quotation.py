@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.pages.inline import Naming, Segment, segments
 from dossier.pages.labels import place
-from dossier.rights import withheld
+from dossier.rights import disclosed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -25,6 +25,8 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"])(?:[^\W\d_]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Gov|No|vs|cf|Lt|Jr|Sr|Rev)\.\s*$"
 )
 """What ends like a sentence and does not: an initial, a form of address."""
+_CUT = (Segment(" […]"),)
+"""What follows the words of a sentence that the rights let the site show in part."""
 _LONGEST_ABBREVIATION = 12
 """How far back from the end of a sentence an abbreviation is looked for, in characters."""
 
@@ -77,18 +79,22 @@ def quotes(mentions: Sequence[Mention], seen: Viewpoint, page: str) -> Iterator[
         return
     article_id = mentions[0].article
     dossier = seen.dossier
-    hidden = withheld(dossier.sources.articles[article_id].record.rights, dossier.readings[article_id])
+    extent = dossier.extents[article_id]
     projections = dossier.projections[article_id]
 
     def bounds(mention: Mention) -> tuple[int, int]:
-        if mention.block in hidden:
+        if not extent.shows(mention.block, mention.start, mention.end):
             return mention.start, mention.end
-        return sentence(projections[mention.block].text, mention.start, mention.end)
+        start, end = sentence(projections[mention.block].text, mention.start, mention.end)
+        return start, min(end, extent.ends.get(mention.block, end))
 
-    for start, end, found in _by_sentence(mentions, bounds):
+    for start, end, found in _by_sentence(tuple(disclosed(mentions, dossier)), bounds):
         block = found[0].block
-        words = projections[block].text[start:end]
-        yield Quote(_segments(words, found, start), f"{page}#{block}", place(block))
+        if extent.shows(block, start, end):
+            words = _segments(projections[block].text[start:end], found, start)
+            yield Quote(words + _CUT if end == extent.ends.get(block) else words, f"{page}#{block}", place(block))
+        else:
+            yield Quote(tuple(map(_name, found)), f"{page}#{block}", place(block))
 
 
 def _by_sentence(
@@ -108,6 +114,10 @@ def _by_sentence(
         start, end = bounds(mention)
     if found:
         yield start, end, found
+
+
+def _name(mention: Mention) -> Segment:
+    return Segment(mention.text, "mention", kind="exact" if mention.exact else "inferred")
 
 
 def _segments(words: str, mentions: Sequence[Mention], offset: int) -> tuple[Segment, ...]:
