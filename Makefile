@@ -6,13 +6,15 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site test bundle bench lock clean
+.PHONY: help serve site private test bundle bench lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
 serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/, rebuilding as you edit
 	$(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
+# Whatever the environment says: what these two make is for the public.
+site bundle: export DOSSIER_PRIVATE := false
 site: $(VENV)/.site ## build the dossier strictly into site/
 	$(BIN)/mkdocs build --strict
 
@@ -25,6 +27,9 @@ bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same 
 	@test -n "$(COMMIT)" -a -n "$(SOURCE_DATE_EPOCH)" || { echo "State COMMIT and SOURCE_DATE_EPOCH: git tells neither." >&2; exit 2; }
 	$(BIN)/mkdocs build --strict --site-dir .cache/bundle
 	$(BIN)/dossier bundle .cache/bundle --name $(NAME) --commit $(COMMIT) --date $(SOURCE_DATE_EPOCH)
+
+private: $(VENV)/.site ## build the private edition, which shows every word, into private/; never publish it
+	DOSSIER_PRIVATE=true $(BIN)/mkdocs build --strict --site-dir private
 
 test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
 	$(BIN)/ruff format --check .
@@ -42,7 +47,7 @@ lock: $(VENV)/.dev ## pin the newest versions the .in files allow
 	$(LOCK) requirements-dev.in --constraint requirements.txt --output-file requirements-dev.txt
 
 clean: ## remove everything that was built or installed
-	rm -rf $(VENV) site dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) site private dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; found " + sys.version.split()[0] + ". Name another with: make serve PYTHON=python3.12")'

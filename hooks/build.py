@@ -53,7 +53,8 @@ def on_config(config: MkDocsConfig) -> None:
     """Build everything in memory, so that a broken source leaves the previous site untouched."""
     global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
-    site, problems = build(files, site_url=config.site_url or "", progress=log.info)
+    private = is_private(config)
+    site, problems = build(files, site_url=config.site_url or "", private=private, progress=log.info)
     if site is None or (problems and config.strict):
         raise PluginError(f"The sources have {len(problems)} problem(s).\n{report(problems)}")
     if problems:
@@ -61,6 +62,17 @@ def on_config(config: MkDocsConfig) -> None:
     _site = site
     _pages = {source_path(page): page for page in site.pages}
     _frames = {}
+
+
+def is_private(config: MkDocsConfig) -> bool:
+    """Whether to build the private edition: `extra.private` of mkdocs.yml, which DOSSIER_PRIVATE sets."""
+    private = config.extra.get("private", False)
+    if not isinstance(private, bool):
+        message = f"extra.private in mkdocs.yml, or DOSSIER_PRIVATE, is true or false, not {private!r}."
+        raise PluginError(message)
+    if private:
+        log.info("This is the private edition: it shows every word, whatever the rights allow to be published.")
+    return private
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 NOT_SHOWN = "[words not shown]"
 """Stands for words of an article that the rights withhold, where it does not matter how many."""
+PRIVATE = "Private edition: it has words that the rights do not allow to be published. Do not pass it on."
+"""What every page and data file of a private edition says, in these or like words."""
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese: written without spaces, so that each character counts as a word."""
 _WORD = re.compile(f"[{_UNSPACED}]|[^\\s{_UNSPACED}]+")

@@ -6,9 +6,9 @@ import csv
 import io
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from dossier.rights import may_quote
+from dossier.rights import PRIVATE, may_quote
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -38,18 +38,26 @@ class Column(Generic[T]):
     cell: Callable[[T, Dossier], str]
 
 
+_EDITION: Column[Any] = Column("edition", "Stands in private editions only.", lambda _, __: PRIVATE)
+
+
 def as_csv(rows: Iterable[T], columns: Sequence[Column[T]], dossier: Dossier) -> bytes:
-    """A line of names and a line for each row, in UTF-8; lines end in CR LF and cells are quoted where need be."""
+    """A line of names and a line for each row, in UTF-8; lines end in CR LF and cells are quoted where need be.
+
+    In a private edition each row says so, in a column of its own.
+    """
     written = io.StringIO(newline="")
     writer = csv.writer(written)
-    writer.writerow([column.name for column in columns])
-    writer.writerows([column.cell(row, dossier) for column in columns] for row in rows)
+    marked = (*columns, _EDITION) if dossier.private else columns
+    writer.writerow([column.name for column in marked])
+    writer.writerows([column.cell(row, dossier) for column in marked] for row in rows)
     return written.getvalue().encode()
 
 
 def as_json(name: str, records: Iterable[dict[str, Json]], dossier: Dossier) -> bytes:
     """An object with the dossier's title and the `records` under their `name`, in UTF-8."""
-    whole = {"dossier": dossier.sources.settings.title, name: list(records)}
+    edition = {"edition": PRIVATE} if dossier.private else {}
+    whole = {"dossier": dossier.sources.settings.title, **edition, name: list(records)}
     return (json.dumps(whole, ensure_ascii=False, indent=1) + "\n").encode()
 
 

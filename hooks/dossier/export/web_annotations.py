@@ -18,6 +18,7 @@ from dossier.export.served import serve
 from dossier.model.links import Target
 from dossier.model.pages import Asset
 from dossier.prose import prose
+from dossier.rights import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -117,6 +118,7 @@ def _collection(file: _File, label: str, total: int) -> Node:
         "type": "AnnotationCollection",
         "label": label,
         "total": total,
+        **({"dcterms:accessRights": PRIVATE} if file.dossier.private else {}),
     }
     if total:
         page = f"{iri}#page"
