@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from dossier.rights import extent
+from dossier.model.annotations import Annotations
+from dossier.model.sources import Excerpt
+from dossier.pages import render
+from dossier.rights import NOT_SHOWN, disclosed, extent
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
@@ -24,6 +29,55 @@ def test_its_paragraphs_and_mentions_keep_their_anchors(small_pages: dict[str, P
     assert 'id="p1"' in article
     assert 'id="m1"' in article
     assert "[8 words not shown]" in article
+
+
+def test_withheld_words_that_name_something_are_told_only_where_they_are_a_listed_name(dossier: Dossier) -> None:
+    said = dossier.links.mentions["2005-closed"][0]
+    longer = replace(said, text="The Harbour League may", start=0, end=22)
+    mentions = {**dossier.links.mentions, "2005-closed": (longer,)}
+    page = next(
+        page
+        for page in render(replace(dossier, links=replace(dossier.links, mentions=mentions))).pages
+        if page.address == "entities/league.html"
+    )
+    assert "League may" not in page.html
+    assert NOT_SHOWN in page.html
+    assert list(disclosed([said, longer], dossier)) == [said, replace(longer, text=NOT_SHOWN)]
+
+
+def test_a_sentence_that_an_excerpt_cuts_is_quoted_up_to_there(dossier: Dossier) -> None:
+    page = next(page for page in render(excerpt_of(dossier, 10)).pages if page.address == "entities/league.html")
+    assert "<mark>Harbour League</mark> met in Norhaven […]" in page.html
+    assert "met in Norhaven on Monday" not in page.html
+
+
+def test_a_heading_that_is_withheld_heads_nothing(dossier: Dossier) -> None:
+    page = next(
+        page for page in render(excerpt_of(dossier, 10)).pages if page.address == "articles/2004-05-03-weir.html"
+    )
+    assert all(heading.text for heading in page.headings)
+    assert next(entry.heading for entry in page.search or ()) == "The league looks east"
+    assert "not shown" not in page.description
+
+
+def test_a_private_edition_shows_everything(dossier: Dossier) -> None:
+    site = render(replace(dossier, private=True))
+    page = next(page for page in site.pages if page.address == "articles/2005-closed.html")
+    assert "may not be quoted here." in re.sub("<[^>]*>", "", page.html)
+    assert "In the public edition: citation only." in page.html
+    assert "originals/2005-closed.txt" in {asset.address for asset in site.assets}
+
+
+def excerpt_of(dossier: Dossier, words: int) -> Dossier:
+    """The dossier without notes, with its main article as an excerpt of at most so many words."""
+    article = dossier.sources.articles["2004-05-03-weir"]
+    record = replace(article.record, rights=replace(article.record.rights, publish="excerpt"))
+    sources = replace(
+        dossier.sources,
+        articles={**dossier.sources.articles, article.id: replace(article, record=record)},
+        settings=replace(dossier.sources.settings, excerpt=Excerpt(words=words)),
+    )
+    return replace(dossier, sources=sources, annotations=Annotations())
 
 
 def test_its_notices_are_shown(small_pages: dict[str, Page]) -> None:
