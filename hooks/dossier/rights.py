@@ -31,6 +31,9 @@ PRIVATE = "Private edition: it has words that the rights do not allow to be publ
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese: written without spaces, so that each character counts as a word."""
 _WORD = re.compile(f"[{_UNSPACED}]|[^\\s{_UNSPACED}]+")
+_BARE_WORD = re.compile(f"[{_UNSPACED}]|[^\\W{_UNSPACED}]+")
+_RUN = 6
+"""As many words in a row tell that one text repeats another."""
 _LONGEST_WORD = 40
 """What runs on for more characters without a space counts as several words."""
 
@@ -43,6 +46,9 @@ class Extent:
     """Position in the original from which on they are withheld; means nothing where none are."""
     ends: Mapping[str, int] = field(default_factory=dict)
     """Where the shown words end in the page text, by the id of a block; blocks that are shown whole are not in it."""
+
+    repeated: tuple[tuple[int, int], ...] = ()
+    """Stretches of the original that are no part of the article and repeat words that are withheld, in order."""
 
     @property
     def whole(self) -> bool:
@@ -81,8 +87,22 @@ def extent(
     if cut is None:
         return Extent()
     cut = _outside(cut, undivided)
-    ends = ((block, projections[block.id].to_page(cut)) for block in kept if block.end > cut)
-    return Extent(cut, {block.id: end for block, end in ends if end == 0 or projections[block.id].text[end:].strip()})
+    beyond = ((block.id, projections[block.id].to_page(cut)) for block in kept if block.end > cut)
+    ends = {block: end for block, end in beyond if end == 0 or projections[block].text[end:].strip()}
+    return Extent(cut, ends, tuple(_repeated(reading, [projections[block].text[end:] for block, end in ends.items()])))
+
+
+def _repeated(reading: Reading, withheld: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """What was set aside, such as a teaser, and has a run of words that are withheld."""
+    runs = {run for text in withheld for run in _runs(text)}
+    for span in reading.spans:
+        if span.fate is Fate.SET_ASIDE and not runs.isdisjoint(_runs(reading.original[span.start : span.end])):
+            yield span.start, span.end
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = [match[0].casefold() for match in _BARE_WORD.finditer(text)]
+    return zip(*(words[start:] for start in range(_RUN)), strict=False)
 
 
 def _cut(kept: Iterable[Block], projections: Mapping[str, Projection], limit: int) -> int | None:

@@ -52,7 +52,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         text = record.with_name("original.txt").read_text(encoding="utf-8")
         further = "\n\n".join(line.format(71 + number) for line in FURTHER)
         head, footer = text.split("Sign up for", 1)
-        replace_original(record, f"{head}{further}\n\nSign up for{footer}")
+        teaser = FURTHER[2].format(71 + number)
+        replace_original(record, f"Related: {teaser}\n{head}{further}\n\nSign up for{footer}")
         record.write_text(record.read_text(encoding="utf-8").replace("publish: full", f"publish: {scope}"))
     annotate(project)
     return project

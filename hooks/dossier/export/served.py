@@ -88,16 +88,14 @@ def serve(article: Article, dossier: Dossier) -> Served:
     has_mark = article.text.startswith(_MARK) and article.record.encoding.lower().replace("_", "-").startswith(_MARKED)
     mark = len(_MARK) if has_mark else 0
     extent = dossier.extents[article.id]
+    blocks = dossier.readings[article.id].blocks
+    withheld = ((max(block.start, extent.start), block.end) for block in blocks if block.id in extent.ends)
     return Served(
         article=article,
         text=article.text[mark:],
         mark=mark,
         is_published=publishes_original(article, dossier),
-        hidden=tuple(
-            (max(block.start, extent.start), block.end)
-            for block in dossier.readings[article.id].blocks
-            if block.id in extent.ends
-        ),
+        hidden=tuple(sorted((*withheld, *extent.repeated))),
     )
 
 

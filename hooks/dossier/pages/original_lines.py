@@ -143,10 +143,11 @@ def _pieces(line: Line, following: int, inside: Sequence[Entry], drawing: Drawin
         if start >= end:
             continue
         own = entry.block if entry.span.fate is Fate.KEPT else None
+        repeated = (entry.span.start, entry.span.end) in drawing.extent.repeated
         for low, high, withheld in drawing.extent.divided(own, start, end):
             yield Piece(
                 (Glyph(f"[{counted(high - low, 'character')} not shown]"),)
-                if withheld
+                if withheld or repeated
                 else glyphs(drawing.original[low:high]),
                 drawing.verdicts[_cause(entry)],
                 drawing.emendations[entry.emendation] if entry.emendation else "",
