@@ -135,13 +135,14 @@ def _run_check(options: argparse.Namespace) -> int:
     # Reading one file needs neither linking nor templates.
     from dossier.overdue import overdue_problems  # noqa: PLC0415 - see above
     from dossier.pipeline import assemble  # noqa: PLC0415 - see above
+    from dossier.retold import retold_problems  # noqa: PLC0415 - see above
 
     files = _files("check", options.folder)
     if files is None:
         return _USAGE_ERROR
     dossier, problems = assemble(files)
     if dossier is not None:
-        problems = (*problems, *overdue_problems(dossier, options.today))
+        problems = (*problems, *overdue_problems(dossier, options.today), *retold_problems(dossier))
     if problems:
         print(report(problems))
     if dossier is None or has_errors(problems):

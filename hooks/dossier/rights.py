@@ -94,13 +94,14 @@ def extent(
 
 def _repeated(reading: Reading, withheld: Iterable[str]) -> Iterator[tuple[int, int]]:
     """What was set aside, such as a teaser, and has a run of words that are withheld."""
-    runs = {run for text in withheld for run in _runs(text)}
+    beyond = {run for text in withheld for run in runs(text)}
     for span in reading.spans:
-        if span.fate is Fate.SET_ASIDE and not runs.isdisjoint(_runs(reading.original[span.start : span.end])):
+        if span.fate is Fate.SET_ASIDE and not beyond.isdisjoint(runs(reading.original[span.start : span.end])):
             yield span.start, span.end
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
+def runs(text: str) -> Iterator[tuple[str, ...]]:
+    """Every six words in a row, without regard to case and punctuation."""
     words = [match[0].casefold() for match in _BARE_WORD.finditer(text)]
     return zip(*(words[start:] for start in range(_RUN)), strict=False)
 
@@ -168,6 +169,12 @@ def scope(article: Article, dossier: Dossier) -> PublishScope:
 def publishes_original(article: Article, dossier: Dossier) -> bool:
     """Whether this edition has the original's bytes: only where it shows every word of them."""
     return scope(article, dossier) == "full"
+
+
+def withheld_texts(article_id: str, dossier: Dossier) -> Iterator[str]:
+    """The words of an article that this edition withholds, block by block."""
+    for block, end in dossier.extents[article_id].ends.items():
+        yield dossier.projections[article_id][block].text[end:]
 
 
 def count_words(text: str) -> int:

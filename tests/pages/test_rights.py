@@ -11,6 +11,7 @@ import pytest
 from dossier.model.annotations import Annotations
 from dossier.model.sources import Excerpt
 from dossier.pages import render
+from dossier.retold import retold_problems
 from dossier.rights import NOT_SHOWN, disclosed, extent
 
 if TYPE_CHECKING:
@@ -66,6 +67,23 @@ def test_a_private_edition_shows_everything(dossier: Dossier) -> None:
     assert "may not be quoted here." in re.sub("<[^>]*>", "", page.html)
     assert "In the public edition: citation only." in page.html
     assert "originals/2005-closed.txt" in {asset.address for asset in site.assets}
+
+
+def test_checking_names_the_notes_that_repeat_withheld_words(dossier: Dossier) -> None:
+    source = dossier.sources.articles["2005-closed"]
+    remarks = ("It says that the harbour league may not be quoted.", "Nothing of it may be quoted here.")
+    article = replace(source, record=replace(source.record, notes=remarks))
+    sources = replace(dossier.sources, articles={**dossier.sources.articles, source.id: article})
+    retold = replace(dossier, sources=sources)
+    assert retold_problems(dossier) == ()
+    assert list(map(str, retold_problems(retold))) == [
+        (
+            f"{source.file}: warning [withheld-words-retold] article '2005-closed' > notes: repeats words that the "
+            "rights withhold, among them 'the harbour league may not be'\n"
+            "    -> Say it in other words, unless you mean to quote and may."
+        )
+    ]
+    assert retold_problems(replace(retold, private=True)) == ()
 
 
 def excerpt_of(dossier: Dossier, words: int) -> Dossier:

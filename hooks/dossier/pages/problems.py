@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dossier import overdue
+from dossier import overdue, retold
 from dossier.annotate import PROBLEMS as ANNOTATING
 from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
@@ -40,7 +40,7 @@ def pages(_: Dossier) -> Iterator[Page]:
         reading=READING,
         annotating=ANNOTATING,
         linking=LINKING,
-        checking={overdue.CODE: overdue.EXPLANATION},
+        checking={overdue.CODE: overdue.EXPLANATION, retold.CODE: retold.EXPLANATION},
     )
     yield Page(
         address=ADDRESS,
@@ -53,7 +53,7 @@ def pages(_: Dossier) -> Iterator[Page]:
             Heading(level=2, id="reading", text="Reading"),
             Heading(level=2, id="annotating", text="Annotating"),
             Heading(level=2, id="linking", text="Linking"),
-            Heading(level=2, id="checking", text="Checking on a day"),
+            Heading(level=2, id="checking", text="Checking only"),
         ),
         kind="index",
     )
