@@ -8,6 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long one example takes tells of the machine and its load; what must be fast has tests and benchmarks of its own.
+settings.register_profile("dossier", deadline=None)
+settings.load_profile("dossier")
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.export.served import CONTEXT
@@ -245,7 +245,6 @@ def occurrences(text: str, words: str) -> Iterator[int]:
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_every_quote_is_found_once_in_the_served_original_and_where_its_position_says(data: st.DataObject) -> None:
     source = data.draw(sources())
     places = data.draw(stretches(source))
@@ -264,7 +263,6 @@ def test_every_quote_is_found_once_in_the_served_original_and_where_its_position
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_no_more_context_is_given_than_makes_a_quote_unique(data: st.DataObject) -> None:
     source = data.draw(sources())
     for start, end in data.draw(stretches(source)):
@@ -278,7 +276,6 @@ def test_no_more_context_is_given_than_makes_a_quote_unique(data: st.DataObject)
 
 
 @given(st.data())
-@settings(deadline=None)
 def test_withheld_words_are_nowhere_in_the_files(data: st.DataObject) -> None:
     """Each paragraph is a word of its own kind; an excerpt shows the first two at most, a citation none."""
     paragraphs = [letter * data.draw(st.integers(3, 40)) for letter in "αβγδεζηθ"[: data.draw(st.integers(3, 8))]]

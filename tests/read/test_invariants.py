@@ -47,13 +47,13 @@ texts = st.one_of(
 
 
 @given(texts)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_account_of_any_text_is_complete(text: str) -> None:
     assert violations(read_text(text)) == []
 
 
 @given(texts)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_original_and_page_give_each_other_back(text: str) -> None:
     reading = read_text(text)
     assert "".join(text[span.start : span.end] for span in reading.spans) == text
@@ -65,13 +65,13 @@ def test_original_and_page_give_each_other_back(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_reading_twice_gives_the_same(text: str) -> None:
     assert read_text(text) == read_text(text)
 
 
 @given(texts)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_every_line_has_a_role_and_reports_can_be_written(text: str) -> None:
     reading = read_text(text)
     data = as_data(reading)
@@ -81,7 +81,7 @@ def test_every_line_has_a_role_and_reports_can_be_written(text: str) -> None:
 
 
 @given(texts)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_metadata_and_marks_lie_inside_the_text(text: str) -> None:
     reading = read_text(text)
     named = (reading.title, reading.date, reading.publisher, reading.original_publisher, *reading.authors)
@@ -91,14 +91,14 @@ def test_metadata_and_marks_lie_inside_the_text(text: str) -> None:
 
 
 @given(texts, st.integers(1, 8), st.sampled_from(list(Role)))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_override_leaves_the_account_complete(text: str, line: int, role: Role) -> None:
     reading = read_text(text, overrides=(RoleOverride(lines=f"{line}-{line + 2}", role=role, reason="test"),))
     assert violations(reading) == []
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_bytes_are_read_and_encode_back(data: bytes) -> None:
     text, encoding = decode(data)
     assert text.encode(encoding) == data

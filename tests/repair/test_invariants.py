@@ -45,7 +45,7 @@ def repaired(reading: Reading, quotation: Quotation) -> Repair:
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_what_is_proposed_anchors_exactly_once(data: st.DataObject) -> None:
     reading = data.draw(readings())
     original = reading.original
@@ -67,14 +67,13 @@ def test_what_is_proposed_anchors_exactly_once(data: st.DataObject) -> None:
 
 
 @given(readings(), st.text(alphabet="\u2f00\u2f01\u2f02", min_size=1), st.text(max_size=5), st.text(max_size=5))
-@settings(deadline=None)
 def test_words_that_are_gone_are_never_proposed(reading: Reading, words: str, prefix: str, suffix: str) -> None:
     if not set(words) & set(reading.original):
         assert isinstance(repaired(reading, Quotation(quote=words, prefix=prefix, suffix=suffix)), Refusal)
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_applying_twice_changes_nothing(data: st.DataObject) -> None:
     words = data.draw(edited(SENTENCE[data.draw(st.integers(0, 30)) : data.draw(st.integers(50, len(SENTENCE)))]))
     original = data.draw(edited(f"{SENTENCE}. And nothing else came of it, as everybody in the port remembers."))
@@ -104,7 +103,7 @@ BLOCKS = (">-\n         old\n         words", "|-\n         old words", ">2-\n  
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @given(st.data())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_only_the_scalars_concerned_change(layout: str, data: st.DataObject) -> None:
     before, after = LAYOUTS[layout]
     scalars = SCALARS if layout in ("braces", "last") or "#" in after.partition("\n")[0] else SCALARS + BLOCKS
