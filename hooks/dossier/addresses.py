@@ -65,6 +65,15 @@ def web_annotations(article_id: str | None = None) -> str:
     return f"data/annotations/{article_id}.jsonld" if article_id else "data/annotations.jsonld"
 
 
+POPOVERS_OF_NAMES = "popovers/names.js"
+"""What popovers say of entities and events."""
+
+
+def popovers_of_paragraphs(article_id: str) -> str:
+    """Address of what popovers say of an article's paragraphs."""
+    return f"popovers/articles/{article_id}.js"
+
+
 def target(link: Target) -> str:
     """Address of what a mention names."""
     return entity(link.id) if link.kind == "entity" else event(link.id)

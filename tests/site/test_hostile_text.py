@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
@@ -83,3 +84,11 @@ def test_no_script_or_handler_comes_from_a_source(site: Path, folder: str) -> No
     page = page_of(site, folder)
     assert not any("alert(" in script for script in page.scripts)
     assert page.handlers == []
+
+
+def test_a_popover_has_hostile_words_as_data_that_no_script_can_break_out_of(site: Path) -> None:
+    written = min((site / "popovers" / "articles").glob("2*.js")).read_text(encoding="ascii")
+    cards = json.loads(written.removeprefix("dossierCards(").removesuffix(");\n"))
+    texts = [" ".join(card["text"][0].split()) for card in cards.values()]
+    assert any("<script>alert('markup')</script>" in text for text in texts)
+    assert "<" not in written

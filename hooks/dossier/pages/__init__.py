@@ -21,6 +21,7 @@ from dossier.pages import (
     expectations,
     fixity,
     membership,
+    popovers,
     problems,
     questions,
     references,
@@ -66,7 +67,7 @@ def render(dossier: Dossier, site_url: str = "") -> Site:
     """
     return Site(
         pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
-        assets=(*originals(dossier), *export.assets(dossier, site_url=site_url)),
+        assets=(*originals(dossier), *popovers.assets(dossier), *export.assets(dossier, site_url=site_url)),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
     )
