@@ -10,7 +10,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Literal
 
 Precision = Literal["day", "month", "year", "interval"]
@@ -76,6 +76,7 @@ def _bounds(point: str) -> tuple[date, date]:
     return exact, exact
 
 
+@lru_cache(maxsize=16_384)
 def _spoken(point: str) -> str:
     year, _, rest = point.partition("-")
     month, _, day = rest.partition("-")
