@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING, Literal, NamedTuple, get_args
 
-from dossier.model.notes import Status
+from dossier.model.notes import HAPPENED, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 STATUSES: tuple[Status, ...] = get_args(Status)
 """Every status, in the order in which tables list them."""
-HAPPENED: frozenset[Status] = frozenset({"fulfilled", "partly", "overtaken"})
-"""The statuses that something brought about, on a day of its own."""
 Ground = Literal["evidence", "the horizon passed"]
 """Why an expectation counts as not fulfilled."""
 

@@ -13,9 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.dates import Date
-from dossier.expectations import HAPPENED, STATUSES, Lag, by_article, by_event, by_holder, lag, overdue, tally
+from dossier.expectations import STATUSES, Lag, by_article, by_event, by_holder, lag, overdue, tally
 from dossier.model.claims import Claim
-from dossier.model.notes import Outcome
+from dossier.model.notes import HAPPENED, Outcome
 from tests.pages.annotated_dossier import annotated_dossier, with_expectation
 
 if TYPE_CHECKING:

@@ -86,16 +86,13 @@ def _check_expectation(expectation: notes.Expectation) -> None:
         raise Flaw(Code.HOLDER_CHOICE, message, "Keep 'holders' where the dossier knows them, else 'holders_as_named'.")
 
 
-_HAPPENED = ("fulfilled", "partly", "overtaken")
-
-
 def _check_outcome(outcome: notes.Outcome) -> None:
     _check_certainty(outcome)
-    if outcome.status in _HAPPENED and not outcome.evidence:
+    if outcome.status in notes.HAPPENED and not outcome.evidence:
         message = f"the outcome {outcome.status} has no evidence"
         remedy = "Add the key 'evidence' with a list: what is cited, and what it supports."
         raise Flaw(Code.OUTCOME_WITHOUT_EVIDENCE, message, remedy)
-    if outcome.status in _HAPPENED and outcome.when is None:
+    if outcome.status in notes.HAPPENED and outcome.when is None:
         message = f"the outcome {outcome.status} does not say when it came to this"
         raise Flaw(Code.OUTCOME_WITHOUT_DATE, message, "Add the key 'when' with a date, as precise as it is known.")
 

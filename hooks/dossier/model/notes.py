@@ -64,6 +64,8 @@ class Citation:
 
 Status = Literal["fulfilled", "partly", "not-fulfilled", "overtaken", "open", "undetermined"]
 """What came of an expectation. ``overtaken``: events made it pointless; ``undetermined``: it cannot be determined."""
+HAPPENED: frozenset[Status] = frozenset({"fulfilled", "partly", "overtaken"})
+"""The statuses that something brought about, on a day of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
