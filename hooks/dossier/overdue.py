@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
 
 CODE = "overdue-expectation"
-EXPLANATION = "An expectation is open although its horizon has passed; a warning, which only `dossier check` gives."
+EXPLANATION = "An expectation is open although its horizon has passed; a warning, which only “dossier check” gives."
 
 
 def overdue_problems(dossier: Dossier, today: date) -> tuple[Problem, ...]:
