@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 CODE = "withheld-words-retold"
 EXPLANATION = (
     "An editor's text repeats six or more words in a row that the rights withhold; a warning, which only "
-    "`dossier check` gives."
+    "“dossier check” gives."
 )
 
 
