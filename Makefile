@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site private test bundle bench lock clean
+.PHONY: help serve site private test bundle addresses bench lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -30,6 +30,10 @@ bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same 
 
 private: $(VENV)/.site ## build the private edition, which shows every word, into private/; never publish it
 	DOSSIER_PRIVATE=true $(BIN)/mkdocs build --strict --site-dir private
+
+ADDRESSES := tests/dossier/addresses.txt
+addresses: site ## add the new addresses of the site to the list of those that are permanent
+	$(BIN)/dossier addresses site --list $(ADDRESSES) --record
 
 test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
 	$(BIN)/ruff format --check .

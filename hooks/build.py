@@ -89,8 +89,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 def on_nav(nav: Navigation, files: Files, **_: object) -> None:
     """Let the pages outside the navigation share frames: there, only a page's own values differ."""
     for file in files.documentation_pages():
-        if isinstance(file.page, DossierPage) and file.page not in nav.pages:
-            file.page.template = "framed.html"
+        page = file.page
+        # A page that sends its readers on says so in its head, which a shared frame cannot.
+        if isinstance(page, DossierPage) and page not in nav.pages and not page.engine.forward:
+            page.template = "framed.html"
 
 
 def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
@@ -165,6 +167,7 @@ class DossierPage(Page):
             "title": escape(self.engine.title),
             "description": escape(self.engine.description),
             "kind": self.engine.kind,
+            "forward": escape(self.engine.forward),
             "template": self.template,
             "search": {"exclude": self.engine.search == ()},
             "hide": ["navigation"],

@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier.addresses_command import add_command as add_addresses_command
 from dossier.bundle_commands import add_commands as add_bundle_commands
 from dossier.encoding import decode
 from dossier.files import read_tree, replace_all
@@ -114,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     repair.add_argument("--apply", action="store_true", help="write the files; without it nothing changes")
     repair.set_defaults(run=_run_repair)
     add_bundle_commands(commands.add_parser)
+    add_addresses_command(commands.add_parser)
     return parser
 
 

@@ -8,7 +8,7 @@ from dossier.annotate import annotate
 from dossier.dossier import Dossier
 from dossier.link import link
 from dossier.load import load_sources
-from dossier.pages import render
+from dossier.pages import moved, render
 from dossier.problems import has_errors
 from dossier.read import read_all
 
@@ -35,7 +35,9 @@ def build(
     if dossier is None:
         return None, problems
     progress("Rendering pages")
-    return render(dossier, site_url), problems
+    site = render(dossier, site_url)
+    problems += moved.problems(site.pages, dossier)
+    return (None if has_errors(problems) else site), problems
 
 
 def assemble(

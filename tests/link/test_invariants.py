@@ -42,9 +42,10 @@ def linked(text: str, read: Reading, date: str, entities: dict[str, Any] | None 
 
 
 def check(read: Reading, found: ArticleLinks) -> None:
-    """Mentions are numbered, in order, do not overlap, quote their block and lead back to the original."""
+    """Mentions are named by their place in the original, in order, do not overlap, and quote their block."""
     blocks = {block.id: block for block in read.blocks}
-    assert [mention.id for mention in found.mentions] == [f"m{n + 1}" for n in range(len(found.mentions))]
+    assert [mention.id for mention in found.mentions] == [f"m{mention.origin[0]}" for mention in found.mentions]
+    assert len({mention.id for mention in found.mentions}) == len(found.mentions)
     for one, other in pairwise(found.mentions):
         assert blocks[one.block].start < blocks[other.block].start or (
             one.block == other.block and one.end <= other.start

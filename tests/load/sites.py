@@ -39,9 +39,12 @@ def case(path: Path) -> tuple[dict[str, bytes], str]:
 
 
 def changed(changes: Iterable[Mapping[str, str]]) -> dict[str, bytes]:
-    """The valid site with texts replaced; each must stand exactly once in its file."""
+    """The valid site with texts replaced, each of which must stand exactly once in its file, and with new files."""
     files = ok()
     for change in changes:
+        if "new" in change:
+            files[change["file"]] = change["new"].encode()
+            continue
         text = files[change["file"]].decode()
         assert text.count(change["replace"]) == 1, change
         files[change["file"]] = text.replace(change["replace"], change["with"]).encode()

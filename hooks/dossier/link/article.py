@@ -64,8 +64,8 @@ def link_article(article: Article, reading: Reading, index: Index) -> ArticleLin
         for number, here in enumerate(passages)
     ]
     found = tuple(_decisions(surveys, _published(article, reading), index))
-    linked = [_mention(number, one) for number, one in enumerate((one for one in found if one.target), 1)]
-    return ArticleLinks(tuple(linked), tuple(_unlinked(one) for one in found if not one.target), problems)
+    linked = tuple(_mention(one) for one in found if one.target)
+    return ArticleLinks(linked, tuple(_unlinked(one) for one in found if not one.target), problems)
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,16 +156,18 @@ def _by_phrase(here: Passage, choice: Choice | None) -> _Found | None:
     return _Found(here, choice.phrase.start, choice.phrase.end, target, choice.rule, choice.candidates)
 
 
-def _mention(number: int, found: _Found) -> Mention:
+def _mention(found: _Found) -> Mention:
     assert found.target is not None  # noqa: S101 - refusals make no mention
     start, end = found.here.folded.origin(found.start, found.end)
+    origin = found.here.projection.to_original(start, end)
     return Mention(
-        id=f"m{number}",
+        # A running number would move whenever a name is added to the authority file.
+        id=f"m{origin[0]}",
         article=found.here.article,
         block=found.here.block.id,
         start=start,
         end=end,
-        origin=found.here.projection.to_original(start, end),
+        origin=origin,
         text=found.here.projection.text[start:end],
         target=found.target,
         rule=found.rule,

@@ -46,6 +46,10 @@ class Code(StrEnum):
     BAD_LINES = "bad-lines", "A line range is neither a line, 12, nor a range, 12-15, of the original."
     BAD_LANGUAGE = "bad-language", "A language is not a BCP 47 tag."
     BAD_ADDRESS = "bad-address", "A web address does not begin with http:// or https:// or has blanks in it."
+    BAD_PAGE_ADDRESS = (
+        "bad-page-address",
+        "An address that moved is not that of a page, or of an anchor on a page, of this site.",
+    )
     BAD_HOST = "bad-host", "A publisher's address is not a bare host name."
     BAD_WIKIDATA = "bad-wikidata", "A Wikidata item is not Q and a number."
     BAD_PROSE = "bad-prose", "An editor's text has HTML in it, or a link that is no web address."
@@ -79,6 +83,8 @@ class Code(StrEnum):
     PUBLISHER_WITHOUT_ENTITY = "publisher-without-entity", "A publisher has no entity of kind publisher with its id."
     POSITION_TWICE = "position-twice", "A question names an article twice, or as speaking and as silent."
     DUPLICATE_NAME = "duplicate-name", "An entity has the same name twice."
+
+    MOVED_AGAIN = "moved-again", "An address moved to one that moved itself, so that readers would be sent on twice."
 
     # Originals
     CHANGED_ORIGINAL = "changed-original", "An original's bytes are not those that its record's SHA-256 identifies."

@@ -76,6 +76,7 @@ _FORMS: Mapping[type, Mapping[str, Hook]] = {
     model.Event: {"id": forms.slug, "kind": forms.head_noun, "ordinal": forms.ordinal},
     model.Publisher: {"id": forms.slug, "addresses": _list_of(forms.host)},
     model.Reference: {"key": forms.slug, "address": forms.optional(forms.address)},
+    model.Move: {"old": forms.page_address, "new": forms.page_address},
     model.Excerpt: {"words": forms.excerpt_words},
     model.Settings: {"language": forms.language},
     notes.Note: {"id": forms.slug, "text": forms.prose},

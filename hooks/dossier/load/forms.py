@@ -22,6 +22,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LINES = re.compile(r"([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
+_PAGE_ADDRESS = re.compile(r"(?!/)[\w./-]+\.html(#[^\s#<>\"]+)?")
 _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)+")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _LINK = re.compile(r"\]\(\s*([^)\s]*)")
@@ -150,6 +151,12 @@ language = _matching(
     Code.BAD_LANGUAGE,
     "a BCP 47 language tag",
     "Write a tag such as en, ru or zh-Hans.",
+)
+page_address = _matching(
+    _PAGE_ADDRESS,
+    Code.BAD_PAGE_ADDRESS,
+    "the address of a page below the site's root, or of an anchor on it",
+    "Write it as events/2001-shanghai.html or events/2001-shanghai.html#facts, without the site's own address.",
 )
 address = _matching(
     _ADDRESS,

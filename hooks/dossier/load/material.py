@@ -12,7 +12,7 @@ from dossier.load import layout, yaml_tree
 from dossier.load.decoding import decode
 from dossier.load.flaws import missing_key, quote, unknown_key, wrong_type
 from dossier.model.notes import Note, Question
-from dossier.model.sources import Entity, Event, Membership, Publisher, Record, Reference, Series, Settings
+from dossier.model.sources import Entity, Event, Membership, Move, Publisher, Record, Reference, Series, Settings
 from dossier.problems import Problem
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ _NOUNS: dict[type, str] = {
     Reference: "reference",
     Note: "note",
     Question: "question",
+    Move: "move",
 }
-_ID_KEYS: dict[type, str] = {Membership: "state", Reference: "key"}
+_ID_KEYS: dict[type, str] = {Membership: "state", Reference: "key", Move: "old"}
 _EVENT_KEYS = ("series", "events")
 _NO_EVENTS = "Write the key 'events' with a list of events and, where needed, the key 'series' with a list of series."
 _NO_LIST = "Write a list: each record begins with '- ' on a line of its own; write [] for none."
@@ -83,6 +84,7 @@ class Material:
     references: tuple[Item[Reference], ...]
     notes: tuple[Item[Note], ...]
     questions: tuple[Item[Question], ...]
+    moves: tuple[Item[Move], ...]
     incomplete: frozenset[type]
     """The sorts of which a file could not be read, so that not all ids are known."""
 
@@ -103,6 +105,7 @@ def gather(files: Mapping[str, bytes], found: Layout) -> tuple[Material, tuple[P
         references=gathering.lists(found.references, Reference),
         notes=gathering.lists([path for article in found.articles.values() for path in article.notes], Note),
         questions=gathering.lists(found.questions, Question),
+        moves=gathering.lists(found.moved, Move),
         incomplete=frozenset(gathering.incomplete),
     )
     return material, tuple(gathering.problems)

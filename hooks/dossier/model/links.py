@@ -24,7 +24,7 @@ class Mention:
     """A span of an article's body that names an entity or event, and the rule that matched it."""
 
     id: str
-    """Anchor on the page: ``m12`` for the twelfth mention of the article."""
+    """Anchor on the page: ``m812`` for the mention that begins at code point 812 of the original."""
     article: str
     block: str
     """Id of the block it stands in."""

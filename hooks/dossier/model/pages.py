@@ -43,6 +43,8 @@ class Page:
     """``article``, ``audit``, ``entity``, ``event``, ``question`` or ``index``; a class of the page’s body."""
     search: tuple[SearchEntry, ...] | None = None
     """What the search finds of the page; None stands for all of its HTML, which is slow to take apart."""
+    forward: str = ""
+    """Where to send readers at once, a link relative to the page's own address; empty for a page that is read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

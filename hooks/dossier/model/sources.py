@@ -13,7 +13,7 @@ from typing import Literal
 
 from dossier.dates import Date
 from dossier.model.claims import Claim, Selector
-from dossier.model.notes import Note, Question
+from dossier.model.notes import GIVEN_BY_FILE, Note, Question
 from dossier.model.text import Role
 
 # --- articles ---------------------------------------------------------------------------------------------------------
@@ -422,6 +422,19 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """An address that was published and that this dossier no longer has, and the one that took its place."""
+
+    old: str
+    """Address below the site's root, as `dossier.addresses` makes them: a page, or an anchor of a page."""
+    new: str
+    why: str
+    """A sentence for readers who come by the old address."""
+    date: Date
+    line: int = field(default=0, compare=False, metadata=GIVEN_BY_FILE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Excerpt:
     """How much the site shows of an article that it may publish as an excerpt."""
 
@@ -460,3 +473,5 @@ class Sources:
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """By article id; articles without notes are left out."""
     questions: Mapping[str, Question] = field(default_factory=dict)
+    moves: Mapping[str, Move] = field(default_factory=dict)
+    """By the old address."""

@@ -21,6 +21,7 @@ from dossier.pages import (
     expectations,
     fixity,
     membership,
+    moved,
     popovers,
     problems,
     questions,
@@ -65,8 +66,9 @@ def render(dossier: Dossier, site_url: str = "") -> Site:
 
     `site_url` is the address where the site will stand; files for programs have relative links without it.
     """
+    pages = tuple(page for maker in PAGE_MAKERS for page in maker(dossier))
     return Site(
-        pages=tuple(page for maker in PAGE_MAKERS for page in maker(dossier)),
+        pages=moved.with_moves(pages, dossier),
         assets=(*originals(dossier), *popovers.assets(dossier), *export.assets(dossier, site_url=site_url)),
         numbers=numbers(dossier),
         fragments=fragments(dossier),

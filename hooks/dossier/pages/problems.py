@@ -10,6 +10,7 @@ from dossier.annotate import PROBLEMS as ANNOTATING
 from dossier.link.rules import PROBLEMS as LINKING
 from dossier.load.codes import Code
 from dossier.model.pages import Heading, Page
+from dossier.pages.moved import PROBLEMS as PUBLISHING
 from dossier.pages.rendering import fill_template
 from dossier.read import PROBLEMS as READING
 
@@ -29,6 +30,7 @@ class ProblemsView:
     reading: Mapping[str, str]
     annotating: Mapping[str, str]
     linking: Mapping[str, str]
+    publishing: Mapping[str, str]
     checking: Mapping[str, str]
     """What only `dossier check` reports."""
 
@@ -40,6 +42,7 @@ def pages(_: Dossier) -> Iterator[Page]:
         reading=READING,
         annotating=ANNOTATING,
         linking=LINKING,
+        publishing=PUBLISHING,
         checking={overdue.CODE: overdue.EXPLANATION, retold.CODE: retold.EXPLANATION},
     )
     yield Page(
@@ -53,6 +56,7 @@ def pages(_: Dossier) -> Iterator[Page]:
             Heading(level=2, id="reading", text="Reading"),
             Heading(level=2, id="annotating", text="Annotating"),
             Heading(level=2, id="linking", text="Linking"),
+            Heading(level=2, id="publishing", text="Publishing"),
             Heading(level=2, id="checking", text="Checking only"),
         ),
         kind="index",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.load.checks.ids import case_clashes, dangling_ids, duplicate_ids, duplicate_names
+from dossier.load.checks.ids import case_clashes, dangling_ids, duplicate_ids, duplicate_names, moves_in_steps
 from dossier.load.checks.kinds import event_places, member_states, publishers_as_entities
 from dossier.load.checks.order import event_spans, membership_histories, publication_chains
 from dossier.load.checks.series import (
@@ -33,6 +33,7 @@ CHECKS: tuple[Callable[[Material], Iterator[Problem]], ...] = (
     case_clashes,
     dangling_ids,
     duplicate_names,
+    moves_in_steps,
     publishers_as_entities,
     member_states,
     event_places,

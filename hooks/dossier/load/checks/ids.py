@@ -131,7 +131,7 @@ def duplicate_ids(material: Material) -> Iterator[Problem]:
     """No two records of a sort share an id; entities share one space over all kinds, notes one in each article."""
     sorts: tuple[Iterable[Item[Any]], ...] = (
         *(material.entities, material.series, material.events, material.memberships, material.references),
-        *(material.questions, material.notes),
+        *(material.questions, material.notes, material.moves),
     )
     for items in sorts:
         first: dict[tuple[str, str], Item[Any]] = {}
@@ -164,3 +164,12 @@ def duplicate_names(material: Material) -> Iterator[Problem]:
                 message = f"the name {quote(name.text)} stands twice"
                 yield item.problem(("names", index), Code.DUPLICATE_NAME, message, "Delete one of the two.")
             seen.add(key)
+
+
+def moves_in_steps(material: Material) -> Iterator[Problem]:
+    """An address that moved twice says where it is now."""
+    newest = {item.record.old: item.record.new for item in material.moves if item.record}
+    for item in material.moves:
+        if item.record is not None and item.record.new in newest:
+            message = f"{quote(item.record.new)} moved itself, to {quote(newest[item.record.new])}"
+            yield item.problem(("new",), Code.MOVED_AGAIN, message, "Write where the address is now.")
