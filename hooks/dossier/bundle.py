@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 SUMS = "SHA256SUMS"
 MANIFEST = "manifest.json"
 README = "README.txt"
-FOR_SERVERS = frozenset({"404.html", "sitemap.xml", "sitemap.xml.gz"})
-"""Files of the site that only a server has use for; they are left out. The sitemaps bear the day of the build."""
+FOR_SERVERS = frozenset({"404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz"})
+"""Files of the site that only servers have use for; they are left out. The packed sitemap bears the build's day."""
 _COMPRESSION = 9
 _RIGHTS = stat.S_IFREG | 0o644
 _UNIX = 3

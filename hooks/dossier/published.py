@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     Addresses = Mapping[str, frozenset[str]]
     """The anchors of every address; none for what is no page."""
 
-_EQUIPMENT = ("assets/", "css/", "images/", "js/", "popovers/", "search/")
+_EQUIPMENT = ("assets/", "css/", "icons/", "js/", "popovers/", "search/")
 _OF_THE_THEME = "__"
 _WIDTH = 120
 _DIGITS = re.compile(r"([0-9]+)")

@@ -233,6 +233,8 @@ def test_every_page_and_data_file_of_the_private_edition_says_what_it_is(public:
 
 def test_only_the_private_edition_asks_search_engines_to_stay_away(public: Path, private: Path) -> None:
     assert '<meta name="robots" content="noindex, nofollow">' in (private / "index.html").read_text(encoding="utf-8")
+    assert (private / "robots.txt").read_text() == "User-agent: *\nDisallow: /\n"
+    assert "<loc>" not in (private / "sitemap.xml").read_text()
     assert 'name="robots"' not in (public / "index.html").read_text(encoding="utf-8")
 
 
