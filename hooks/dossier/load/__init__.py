@@ -84,6 +84,7 @@ def _sources(material: Material, articles: Mapping[str, Article]) -> Sources:
         references={reference.key: reference for reference in _records(material.references)},
         notes=_notes_by_article(material),
         questions={question.id: question for question in _records(material.questions)},
+        outlines=next(iter(_records(material.outlines)), None),
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SETTINGS = "sources/dossier.yml"
 QUESTIONS = "sources/questions.yml"
+OUTLINES = "sources/outlines.yml"
 _KINDS = [kind.value for kind in EntityKind]
 
 
@@ -52,6 +53,7 @@ class Layout:
     publishers: list[str] = field(default_factory=list)
     references: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
+    outlines: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -96,6 +98,7 @@ def _group(layout: Layout, path: str) -> list[str]:
         "sources/memberships.yml": layout.memberships,
         "sources/references.yml": layout.references,
         QUESTIONS: layout.questions,
+        OUTLINES: layout.outlines,
     }
     if path in single:
         return single[path]

@@ -14,6 +14,7 @@ from typing import Literal
 from dossier.dates import Date
 from dossier.model.claims import Claim, Selector
 from dossier.model.notes import Note, Question
+from dossier.model.outlines import Outlines
 from dossier.model.text import Role
 
 # --- articles ---------------------------------------------------------------------------------------------------------
@@ -460,3 +461,5 @@ class Sources:
     notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
     """By article id; articles without notes are left out."""
     questions: Mapping[str, Question] = field(default_factory=dict)
+    outlines: Outlines | None = None
+    """Of states, for the map; None where the folder has none."""
