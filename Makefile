@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site private test bundle addresses bench lock clean
+.PHONY: help serve site private test bundle addresses bench outlines lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -43,6 +43,9 @@ test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
 
 bench: $(VENV)/.dev ## measure the build on a synthetic dossier (N=1000 articles)
 	$(BIN)/python -m tests.bench.run $(if $(N),--articles $(N))
+
+outlines: $(VENV)/.dev ## draw the states for the membership map anew, from the Natural Earth data that a package ships
+	$(BIN)/python -m tools.outlines
 
 # --no-emit-index-url: no registry address may enter the repository.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade

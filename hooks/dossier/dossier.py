@@ -12,7 +12,7 @@ from dossier import expectations, rights
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
-from dossier.standing import standing_on
+from dossier.standing import days_of_change, standing_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -128,6 +128,11 @@ class Dossier:
     def expectations_of_holder(self) -> Mapping[str, tuple[Stated, ...]]:
         """The expectations of each entity."""
         return expectations.by_holder(self.expectations)
+
+    @cached_property
+    def days_of_change(self) -> tuple[date, ...]:
+        """The days from which some state's standing was another than before, in order."""
+        return days_of_change(self.sources.memberships.values(), subject=self.sources.settings.subject)
 
     def name(self, target: Target) -> str:
         """What a target is called."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -60,3 +61,22 @@ def standing_on(memberships: Iterable[Membership], day: date, *, body: str, subj
     ]
     current.sort(key=lambda state: state.since.date.value.earliest)
     return Standing({status: tuple(s for s in current if s.since.status == status) for status in SHOWN})
+
+
+def beginnings(history: Iterable[StatusChange], subject: str) -> tuple[StatusChange, ...]:
+    """The changes that began a lasting status, in any body; a later one that confirms it does not begin it anew."""
+    lasting = (change for change in history if change.status in SHOWN)
+    runs = groupby(lasting, key=lambda change: (change.status, change.body or subject))
+    return tuple(next(changes) for _, changes in runs)
+
+
+def in_force(membership: Membership, day: date, *, subject: str) -> StatusChange | None:
+    """The change that put a state where it stood at the end of `day`, in whatever body; None before the first."""
+    begun = beginnings(membership.history, subject)
+    return next((change for change in reversed(begun) if change.date.value.earliest <= day), None)
+
+
+def days_of_change(memberships: Iterable[Membership], *, subject: str) -> tuple[date, ...]:
+    """The days from which some state stood otherwise than before, in order."""
+    changes = (change for membership in memberships for change in beginnings(membership.history, subject))
+    return tuple(sorted({change.date.value.earliest for change in changes}))

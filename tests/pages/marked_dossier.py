@@ -28,6 +28,17 @@ _SETTINGS = {"title": "T", "description": "D", "language": "en", "subject": "lea
 _LEAGUE = {"id": "league", "name": "Harbour League", "description": "Ports that share a tariff."}
 _SERIES = {"id": "summits", "name": "Summits of the League", "organisation": "league"}
 _NOTE = {"certainty": "high", "editor": "The editors", "date": "2020-02-01"}
+_SHEET = {
+    "title": "Shores",
+    "version": "2.0",
+    "address": "https://shores.example/",
+    "rights": "Public domain",
+    "package": "shores 2.0",
+    "sha256": "0" * 64,
+    "projection": "By hand",
+    "width": 300,
+    "height": 200,
+}
 _PRESS = {"id": "press", "name": "The Press", "description": "A newspaper."}
 
 
@@ -59,6 +70,8 @@ def _files(case: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     for id_, article in case.get("articles", {}).items():
         yield f"sources/articles/{id_}/record.yml", _record(article)
         yield f"sources/articles/{id_}/notes.yml", [_NOTE | note for note in article.get("notes", [])]
+    if "outlines" in case:
+        yield "sources/outlines.yml", _SHEET | {"countries": case["outlines"]}
     yield "sources/questions.yml", case.get("questions", [])
 
 

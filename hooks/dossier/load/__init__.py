@@ -85,6 +85,7 @@ def _sources(material: Material, articles: Mapping[str, Article]) -> Sources:
         notes=_notes_by_article(material),
         questions={question.id: question for question in _records(material.questions)},
         moves={move.old: move for move in _records(material.moves)},
+        outlines=next(iter(_records(material.outlines)), None),
     )
 
 

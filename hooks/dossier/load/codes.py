@@ -52,6 +52,7 @@ class Code(StrEnum):
     )
     BAD_HOST = "bad-host", "A publisher's address is not a bare host name."
     BAD_WIKIDATA = "bad-wikidata", "A Wikidata item is not Q and a number."
+    BAD_PATH = "bad-path", "An outline is not SVG path data of whole numbers, as `make outlines` writes them."
     BAD_PROSE = "bad-prose", "An editor's text has HTML in it, or a link that is no web address."
     BAD_HEAD_NOUN = "bad-head-noun", "An event's kind is not in lower case."
     MISSING_BASIS = "missing-basis", "A value is not verified, or was supplied, and nothing says what it rests on."

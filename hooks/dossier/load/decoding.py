@@ -28,7 +28,7 @@ from dossier.load.field_types import choices, given_fields, is_claim, is_literal
 from dossier.load.flaws import Flaw, nearest, quote, wrong_type
 from dossier.load.rules import RULES, check_claim
 from dossier.load.yaml_tree import Mapping as Tree
-from dossier.model import notes
+from dossier.model import notes, outlines
 from dossier.model import sources as model
 from dossier.model.claims import Claim
 
@@ -79,6 +79,8 @@ _FORMS: Mapping[type, Mapping[str, Hook]] = {
     model.Move: {"old": forms.page_address, "new": forms.page_address},
     model.Excerpt: {"words": forms.excerpt_words},
     model.Settings: {"language": forms.language},
+    outlines.Outline: {"wikidata": forms.wikidata, "path": forms.optional(forms.path)},
+    outlines.Outlines: {"address": forms.address, "sha256": forms.sha256},
     notes.Note: {"id": forms.slug, "text": forms.prose},
     notes.Outcome: {"text": forms.prose},
     notes.Question: {"id": forms.slug, "why": forms.prose},

@@ -27,6 +27,7 @@ _HOST = re.compile(r"(?!-)[\w-]+(\.[\w-]+)+")
 _HTML = re.compile(r"<[A-Za-z/!?][^>]*>?")
 _LINK = re.compile(r"\]\(\s*([^)\s]*)")
 _WIKIDATA = re.compile(r"Q[1-9][0-9]*")
+_PATH = re.compile(r"(M-?\d+[ -]\d+l[\d -]+z)+", re.ASCII)
 
 
 def text(value: object, _: object = None) -> str:
@@ -175,4 +176,10 @@ wikidata = _matching(
     Code.BAD_WIKIDATA,
     "a Wikidata item",
     "Write the item's id, such as Q42, or delete the key.",
+)
+path = _matching(
+    _PATH,
+    Code.BAD_PATH,
+    "SVG path data of whole numbers",
+    "Run `make outlines`, which writes the file anew.",
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SETTINGS = "sources/dossier.yml"
 QUESTIONS = "sources/questions.yml"
 MOVED = "sources/moved.yml"
+OUTLINES = "sources/outlines.yml"
 _KINDS = [kind.value for kind in EntityKind]
 
 
@@ -54,6 +55,7 @@ class Layout:
     references: list[str] = field(default_factory=list)
     questions: list[str] = field(default_factory=list)
     moved: list[str] = field(default_factory=list)
+    outlines: list[str] = field(default_factory=list)
     unknown: list[str] = field(default_factory=list)
 
 
@@ -99,6 +101,7 @@ def _group(layout: Layout, path: str) -> list[str]:
         "sources/references.yml": layout.references,
         QUESTIONS: layout.questions,
         MOVED: layout.moved,
+        OUTLINES: layout.outlines,
     }
     if path in single:
         return single[path]

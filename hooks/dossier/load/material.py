@@ -12,6 +12,7 @@ from dossier.load import layout, yaml_tree
 from dossier.load.decoding import decode
 from dossier.load.flaws import missing_key, quote, unknown_key, wrong_type
 from dossier.model.notes import Note, Question
+from dossier.model.outlines import Outlines
 from dossier.model.sources import Entity, Event, Membership, Move, Publisher, Record, Reference, Series, Settings
 from dossier.problems import Problem
 
@@ -85,6 +86,7 @@ class Material:
     notes: tuple[Item[Note], ...]
     questions: tuple[Item[Question], ...]
     moves: tuple[Item[Move], ...]
+    outlines: tuple[Item[Outlines], ...]
     incomplete: frozenset[type]
     """The sorts of which a file could not be read, so that not all ids are known."""
 
@@ -106,6 +108,7 @@ def gather(files: Mapping[str, bytes], found: Layout) -> tuple[Material, tuple[P
         notes=gathering.lists([path for article in found.articles.values() for path in article.notes], Note),
         questions=gathering.lists(found.questions, Question),
         moves=gathering.lists(found.moved, Move),
+        outlines=gathering.outlines(found.outlines),
         incomplete=frozenset(gathering.incomplete),
     )
     return material, tuple(gathering.problems)
@@ -130,6 +133,10 @@ class _Gathering:
     def settings(self, paths: list[str]) -> tuple[Item[Settings], ...]:
         """The settings; at most one path."""
         return tuple(self._single(Item("the settings", None, path, None, None), Settings) for path in paths)
+
+    def outlines(self, paths: list[str]) -> tuple[Item[Outlines], ...]:
+        """The outlines of states; at most one path."""
+        return tuple(self._single(Item("the outlines", None, path, None, None), Outlines) for path in paths)
 
     def articles(self, found: Iterable[ArticleFiles]) -> tuple[Item[Record], ...]:
         """The records of articles; the folders' names are their ids."""

@@ -14,6 +14,7 @@ from typing import Literal
 from dossier.dates import Date
 from dossier.model.claims import Claim, Selector
 from dossier.model.notes import GIVEN_BY_FILE, Note, Question
+from dossier.model.outlines import Outlines
 from dossier.model.text import Role
 
 # --- articles ---------------------------------------------------------------------------------------------------------
@@ -475,3 +476,5 @@ class Sources:
     questions: Mapping[str, Question] = field(default_factory=dict)
     moves: Mapping[str, Move] = field(default_factory=dict)
     """By the old address."""
+    outlines: Outlines | None = None
+    """Of states, for the map; None where the folder has none."""

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from dossier.model.pages import Heading, Page
 from dossier.pages.axis import Scale, percent, ticks
 from dossier.pages.labels import STATUS, counted
+from dossier.pages.membership_map import MembershipMap, membership_map
 from dossier.pages.period import in_words
 from dossier.pages.rendering import fill_template
-from dossier.pages.standing_history import Step, beginnings, by_standing, step, steps_of
+from dossier.pages.standing_history import Step, by_standing, step, steps_of
 from dossier.pages.viewpoint import Anchor, Viewpoint
-from dossier.standing import SHOWN
+from dossier.standing import SHOWN, beginnings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,6 +90,7 @@ class MembershipView:
     earlier: tuple[Anchor, ...]
     """The bodies before the subject in which states of the chart stood."""
     has_doubt: bool
+    map: MembershipMap
     last: date
     """Where the chart ends: the last day that any membership or event states."""
 
@@ -110,6 +112,7 @@ def membership_view(seen: Viewpoint) -> MembershipView:
         most=max((moment.total for moment in moments), default=1),
         earlier=tuple(seen.entity(body) for body in _bodies(memberships, subject)),
         has_doubt=any(bar.uncertain for row in rows for bar in row.bars),
+        map=membership_map(seen),
         last=scale.last,
     )
 
@@ -218,6 +221,7 @@ def pages(dossier: Dossier) -> Iterator[Page]:
         html=fill_template("membership.html", view),
         headings=(
             Heading(level=1, id="title", text="Membership over time"),
+            *([Heading(level=2, id="map", text="On a date")] if view.map.days else []),
             Heading(level=2, id="chart", text="State by state"),
             Heading(level=2, id="numbers", text="Change by change"),
             Heading(level=2, id="dates", text="All dates"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier.dates import Date
 from dossier.pages.labels import STATUS
+from dossier.pages.membership_map import address_on
 from dossier.standing import SHOWN
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class MembershipThen:
     """The first day that the date can mean."""
     last: Date
     """The last one; the same where the date is known to the day."""
+    map: str | None
+    """Link to the map of that time; None before the first standing."""
 
 
 def membership_then(day: Claim[Date], seen: Viewpoint, *, body: str | None = None) -> MembershipThen:
@@ -67,6 +70,7 @@ def membership_then(day: Claim[Date], seen: Viewpoint, *, body: str | None = Non
         changes=_statuses(after, known, last, seen) if last > first else (),
         first=Date(first.isoformat()),
         last=Date(last.isoformat()),
+        map=address_on(first, seen),
     )
 
 

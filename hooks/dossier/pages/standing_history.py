@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dossier.pages.labels import STEP
-from dossier.standing import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,13 +28,6 @@ class Step:
     """Whether that is not the dossier's subject."""
     event: Anchor | None
     """Where it was decided."""
-
-
-def beginnings(history: Iterable[StatusChange], subject: str) -> tuple[StatusChange, ...]:
-    """The changes that began a lasting status, in any body; a later one that confirms it does not begin it anew."""
-    lasting = (change for change in history if change.status in SHOWN)
-    runs = groupby(lasting, key=lambda change: (change.status, change.body or subject))
-    return tuple(next(changes) for _, changes in runs)
 
 
 def by_standing(steps: Iterable[Step]) -> tuple[tuple[str, tuple[Step, ...]], ...]:

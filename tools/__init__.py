@@ -1,0 +1,1 @@
+"""What developers run by hand; nothing here takes part in building the site."""
