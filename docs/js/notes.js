@@ -140,7 +140,7 @@
       shut();
       opened = note;
       note.classList.add("ds-note--open");
-      note.querySelector(".ds-note__head").append(closer);
+      note.firstElementChild.append(closer);
       closer.setAttribute("aria-label", `Close note ${markerOf(note).dataset.number}`);
       markerOf(note).setAttribute("aria-expanded", "true");
       arrange();
@@ -238,7 +238,7 @@
       event.preventDefault();
       if (note === opened) close({ focus: true });
       else open(note);
-    } else if (control.matches(".ds-note__back") && note === opened) {
+    } else if (control.matches("[role=doc-backlink]") && note === opened) {
       event.preventDefault();
       close({ focus: true });
     }
@@ -268,6 +268,14 @@
     else light(notesAt(event.target));
   }
 
+  /** What only this script needs: a note takes the focus, under a name of its own, and its marker tells of it. */
+  function prepare(note) {
+    const marker = markerOf(note);
+    note.tabIndex = -1;
+    note.setAttribute("aria-label", marker.getAttribute("aria-label").replace(":", ","));
+    marker.setAttribute("aria-expanded", "false");
+  }
+
   function makeCloser() {
     const made = document.createElement("button");
     made.type = "button";
@@ -282,7 +290,7 @@
     return made;
   }
 
-  for (const note of notes) markerOf(note).setAttribute("aria-expanded", "false");
+  for (const note of notes) prepare(note);
   button.hidden = false;
   button.addEventListener("click", () => {
     turn(isOff());

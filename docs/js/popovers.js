@@ -41,7 +41,7 @@
     const paragraph = PARAGRAPH.exec(address);
     if (link.closest(".ds-note") || link.matches(".ds-noteref")) return "";
     if (paragraph) return link.pathname === location.pathname ? "" : `popovers/articles/${paragraph[1]}.js`;
-    return NAME.test(address) && link.matches(".ds-article .ds-name") ? "popovers/names.js" : "";
+    return NAME.test(address) && link.matches(".ds-article a") ? "popovers/names.js" : "";
   }
 
   /** The link with a popover at an element of the page, or null. */
@@ -95,8 +95,8 @@
   function mentionsHere(link) {
     const index = document.querySelector(".ds-article .ds-names");
     if (!index || !NAME.test(addressOf(link))) return "";
-    const found = [...index.querySelectorAll(".ds-index .ds-name")].find((name) => name.href === link.href);
-    const figures = found?.parentElement.querySelector(".ds-count").textContent.match(/\d+/g) || [];
+    const found = [...index.querySelectorAll(".ds-index a")].find((name) => name.href === link.href);
+    const figures = found?.parentElement.querySelector("small").textContent.match(/\d+/g) || [];
     const sum = figures.reduce((total, figure) => total + Number(figure), 0);
     return sum ? `${sum} ${sum === 1 ? "mention" : "mentions"} here` : "Not mentioned here";
   }

@@ -3,6 +3,7 @@
 Rendering a theme's template costs more than everything else a page needs, and for pages outside the navigation the
 result differs only in a few values. So the outer layer renders the template once with `SPECIMEN` values, `cut` finds
 them again in the result, and `Frame.fill` puts each page's own in their place. Nothing here knows which theme it is.
+What templates leave between lines is taken out, too: a page carries it every time, and no reader sees it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ FIELDS = ("title", "description", "address", "content", "heading_id", "heading_t
 SPECIMEN: Mapping[str, str] = {field: f"\ue000{field}\ue001" for field in FIELDS}
 """Stand-ins for a page's values, of private-use characters, which no template writes and no escaping changes."""
 _FIELD = re.compile("\ue000(\\w+)\ue001")
+_BLANKS = re.compile(r"\s*\n\s*")
 _ITEM = re.compile(f"<li\\b(?:(?!<li\\b|</li>).)*?{SPECIMEN['heading_id']}(?:(?!<li\\b|</li>).)*?</li>", re.DOTALL)
 """A list item of the table of contents that holds no other."""
 
@@ -79,12 +81,16 @@ class Frame:
 
 
 def cut(rendered: str) -> Frame:
-    """The frame in a template that was rendered with `SPECIMEN` values and `specimen_headings`."""
-    leaf = _ITEM.search(rendered)
+    """The frame in a template that was rendered with `SPECIMEN` values and `specimen_headings`.
+
+    Its lines must mean the same without indentation and blank lines between them: no text of `pre` may stand in it.
+    """
+    lean = _BLANKS.sub("\n", rendered.strip())
+    leaf = _ITEM.search(lean)
     if leaf is None:
-        return Frame(_parts(rendered))
+        return Frame(_parts(lean))
     entries = "\ue000entries\ue001"
-    without_leaves = _ITEM.sub(entries, rendered)
+    without_leaves = _ITEM.sub(entries, lean)
     branch = _ITEM.search(without_leaves)
     assert branch is not None, "the second specimen heading has one below it"  # noqa: S101 - the caller's contract
     first = without_leaves.index(entries)

@@ -49,7 +49,7 @@ def markdown(text: str) -> Markup:
         tags=TAGS,
         attributes={"a": {"href"}},
         url_schemes={"http", "https"},
-        link_rel="external noopener noreferrer",
+        link_rel="external",
     )
     return Markup(made)  # noqa: S704 - the allow-list has cleaned it
 

@@ -141,7 +141,7 @@ def test_one_note_is_open_at_a_time_and_words_close_it_again(desk: Page) -> None
 def test_a_closed_note_is_opened_by_a_click_on_it(desk: Page) -> None:
     note = desk.locator(".ds-note").nth(3)
     assert not is_open(note)
-    note.locator(".ds-note__kind").click()
+    note.locator("p b").first.click()
     assert is_open(note)
 
 
@@ -212,7 +212,7 @@ def test_on_a_phone_a_note_opens_after_its_paragraph(phone: Page) -> None:
     phone.locator(".ds-note__close").click()
     assert phone.locator(".ds-notes__place").count() == 0
     assert has_focus(other)
-    numbers = phone.locator(".ds-notes .ds-note__back").all_inner_texts()
+    numbers = phone.locator(".ds-notes [role=doc-backlink]").all_inner_texts()
     assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 
@@ -286,7 +286,7 @@ def test_without_script_the_notes_are_a_list_at_the_end(browser: Browser, base: 
 
 def test_on_paper_the_text_has_numbers_and_the_list_is_whole(desk: Page) -> None:
     desk.emulate_media(media="print")
-    marker, reference = marker_in_body(desk), desk.locator(".ds-note .ds-outside").first
+    marker, reference = marker_in_body(desk), desk.locator(".ds-note a[rel=external]").first
     assert drawn(marker) == f'"{marker.get_attribute("data-number")}"'
     assert all(note.is_visible() for note in desk.locator(".ds-note__by").all())
     assert desk.locator(".ds-note").first.evaluate("note => getComputedStyle(note).position") == "static"

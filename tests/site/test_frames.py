@@ -8,6 +8,8 @@ import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from dossier.frame import SPECIMEN, cut
+from dossier.model.pages import Heading
 from tests.site.projects import make_project
 
 if TYPE_CHECKING:
@@ -53,3 +55,12 @@ def test_framed_pages_are_the_pages_the_theme_renders(tmp_path: Path) -> None:
     assert framed.keys() == alone.keys()
     for page, words in alone.items():
         assert framed[page] == words, page
+
+
+def test_what_templates_leave_between_lines_is_in_no_frame() -> None:
+    item = f'<li>\n\n  <a href="#{SPECIMEN["heading_id"]}">{SPECIMEN["heading_text"]}</a>\n</li>'
+    branch = item.replace("</li>", f"  <ul>\n{item}\n  </ul>\n</li>")
+    frame = cut(f"\n<ul>\n  \n    {item}\n  {branch}\n</ul>\n\n\n{SPECIMEN['content']}\n")
+    headings = (Heading(level=2, id="a", text="A"), Heading(level=2, id="b", text="B  b"))
+    entries = '<li>\n<a href="#a">A</a>\n</li><li>\n<a href="#b">B  b</a>\n</li>'
+    assert frame.around("<pre>\n\n  x</pre>", headings) == f"<ul>\n{entries}\n</ul>\n<pre>\n\n  x</pre>"

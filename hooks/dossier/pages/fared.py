@@ -1,4 +1,7 @@
-"""Expectations in short, as pages of articles, events and entities list them; each leads to its row in the ledger."""
+"""Expectations in short, as pages of articles, events and entities list them.
+
+Each leads to what is said of it in full: to its note on the page of its own article, else to its row in the ledger.
+"""
 
 from __future__ import annotations
 
@@ -26,8 +29,8 @@ class Short:
     """One expectation."""
 
     summary: str
-    row: str
-    """Link to its row in the ledger."""
+    href: str
+    """Link to its note where that stands on the same page, else to its row in the ledger."""
     said: Claim[Date]
     source: Anchor | None
     """The article; None on its own page."""
@@ -93,7 +96,7 @@ def _shorts(stated: Iterable[Stated], seen: Viewpoint, own: str) -> Iterator[Sho
         assert view is not None, "only notes with an expectation are stated"  # noqa: S101
         yield Short(
             summary=view.summary,
-            row=view.row,
+            href=seen.link(addresses.note(own, one.placed.note.id)) if one.article == own else view.row,
             said=one.said,
             source=None if one.article == own else seen.article(one.article),
             quote=passage(one.article, one.placed.note, seen),

@@ -22,6 +22,10 @@ SegmentForm = Literal["text", "mention", "first", "outside", "control"]
 
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 """Embeddings, overrides and isolates, which can make a text look as if it said something else (Unicode TR 36)."""
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Direction controls, and the blocks of scripts that are written from right to left (Unicode DerivedBidiClass)."""
 
 
 class Noted(NamedTuple):
@@ -89,6 +93,11 @@ def segments(
     if not namings and not styles and not _CONTROLS.search(text):
         return (Segment(text),) if text else ()
     return tuple(_segments(text, namings, styles))
+
+
+def is_bidirectional(text: str) -> bool:
+    """Whether anything in `text` is not written from left to right, so that it could turn what stands around it."""
+    return not text.isascii() and _TURNING.search(text) is not None
 
 
 def plain(text: str) -> tuple[Segment, ...]:

@@ -48,6 +48,8 @@ class NoteView:
     references: tuple[CitationView, ...]
     editor: str
     date: Date
+    signed: bool
+    """Whether it names its editor and date itself, because they differ from those of most notes on the page."""
     expectation: ExpectationView | None
 
 
@@ -59,6 +61,11 @@ class NoteList:
     """``3 notes``."""
     kinds: tuple[str, ...]
     """How many there are of each kind: ``2 definitions``."""
+    editor: str
+    """Who wrote the notes that are not signed themselves, on one date: most of them."""
+    date: Date
+    others: bool
+    """Whether some notes are signed themselves."""
     notes: tuple[NoteView, ...]
     data: str
     """Link to the same notes as Web Annotations."""
@@ -87,15 +94,20 @@ def note_list(notes: Sequence[PlacedNote], seen: Viewpoint) -> NoteList | None:
     if not notes:
         return None
     counts = Counter(placed.note.kind for placed in notes)
+    signatures = Counter((placed.note.editor, placed.note.date) for placed in notes)
+    (most, _), *others = signatures.most_common()
     return NoteList(
         total=counted(len(notes), "note"),
         kinds=tuple(counted(counts[kind], *names) for kind, names in NOTE.items() if counts[kind]),
-        notes=tuple(_note(placed, seen) for placed in notes),
+        editor=most[0],
+        date=most[1],
+        others=bool(others),
+        notes=tuple(_note(placed, seen, most) for placed in notes),
         data=seen.link(addresses.web_annotations(notes[0].article)),
     )
 
 
-def _note(placed: PlacedNote, seen: Viewpoint) -> NoteView:
+def _note(placed: PlacedNote, seen: Viewpoint, common: tuple[str, Date]) -> NoteView:
     note, quotable = placed.note, may_quote(placed.article, placed.anchor, seen.dossier)
     return NoteView(
         id=note.id,
@@ -109,6 +121,7 @@ def _note(placed: PlacedNote, seen: Viewpoint) -> NoteView:
         references=citations(note.references, seen),
         editor=note.editor,
         date=note.date,
+        signed=(note.editor, note.date) != common,
         expectation=expectation_view(placed, seen),
     )
 

@@ -22,8 +22,6 @@ class Anchor:
 
     text: str
     href: str
-    kind: str = ""
-    """Kind of entity, or ``event``; becomes a class of the link."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +33,15 @@ class Viewpoint:
     """Address of the page."""
 
     def link(self, address: str) -> str:
-        """`address` as a link from this page."""
+        """`address` as a link from this page; to a place on it, the fragment alone."""
         path, mark, fragment = address.partition("#")
+        if mark and path == self.page:
+            return mark + fragment
         return (_relative(path, self.page.rpartition("/")[0]) if path else "") + mark + fragment
 
     def target(self, target: Target) -> Anchor:
         """Link to an entity or event."""
-        return Anchor(self.dossier.name(target), self.link(addresses.target(target)), self.kind(target))
+        return Anchor(self.dossier.name(target), self.link(addresses.target(target)))
 
     def kind(self, target: Target) -> str:
         """Kind of an entity, ``event`` for an event."""
@@ -59,12 +59,12 @@ class Viewpoint:
         """Link to a publisher, which has a page as an entity; no link where it is not in the authority file."""
         name = self.dossier.sources.publishers[publisher_id].name
         known = publisher_id in self.dossier.sources.entities
-        return Anchor(name, self.link(addresses.entity(publisher_id)) if known else "", "publisher")
+        return Anchor(name, self.link(addresses.entity(publisher_id)) if known else "")
 
     def article(self, article_id: str) -> Anchor:
         """Link to an article."""
         title = self.dossier.sources.articles[article_id].record.title.text
-        return Anchor(title, self.link(addresses.article(article_id)), "article")
+        return Anchor(title, self.link(addresses.article(article_id)))
 
     def references(self, keys: Iterable[str]) -> tuple[Reference, ...]:
         """The references with these keys, in the order given."""
