@@ -6,7 +6,7 @@ on_nav             finds the pages that can share frames
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over the engine's pages, at first as the search is to see them
 on_page_context    after the search: puts in their inner HTML, in a frame rendered once for all pages alike
-on_post_build      writes the search index once more, as a script, for pages opened from a file
+on_post_build      writes the search index once more, as a script, for pages opened from a file; makes style sheets lean
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -29,6 +29,7 @@ from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.problems import report
+from dossier.sheets import lean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -128,10 +129,12 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
 
 @event_priority(-100)  # after the search plugin
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index as a script too: a page opened from a file can load a script, but cannot fetch."""
+    """Write the search index as a script too, for pages that cannot fetch, and make style sheets lean."""
     index = Path(config.site_dir) / "search" / "search_index.json"
     if index.is_file():
         index.with_suffix(".js").write_bytes(b"var __index = " + index.read_bytes() + b";\n")
+    for sheet in Path(config.site_dir).glob("css/*.css"):
+        sheet.write_text(lean(sheet.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
 def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
