@@ -15,6 +15,7 @@ The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.p
 from __future__ import annotations
 
 from html import escape
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from dossier.citations.items import Edition
+from dossier.citing import CitingError, Processor
 from dossier.files import read_tree
 from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
 from dossier.pages.handwritten import fill
@@ -48,6 +51,8 @@ _site: Site
 _pages: dict[str, EnginePage]
 _environment: Environment
 _frames: dict[tuple[str, str, Contents], Frame]
+_processor = Processor()
+"""Outlives the builds of `mkdocs serve`: what did not change is not formatted again."""
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -55,7 +60,11 @@ def on_config(config: MkDocsConfig) -> None:
     global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
     private = is_private(config)
-    site, problems = build(files, site_url=config.site_url or "", private=private, progress=log.info)
+    edition = Edition(config.site_url or "", config.site_name, metadata.version("dossier"))
+    try:
+        site, problems = build(files, edition=edition, private=private, cite=_processor.begin, progress=log.info)
+    except CitingError as error:
+        raise PluginError(str(error)) from error
     if site is None or (problems and config.strict):
         raise PluginError(f"The sources have {len(problems)} problem(s).\n{report(problems)}")
     if problems:

@@ -65,6 +65,20 @@ def web_annotations(article_id: str | None = None) -> str:
     return f"data/annotations/{article_id}.jsonld" if article_id else "data/annotations.jsonld"
 
 
+BIBLIOGRAPHY = "bibliography"
+"""Name of the files that hold everything that can be cited."""
+
+
+def cite(name: str, form: str) -> str:
+    """Address of the citations of an article, or of everything, for a citation manager."""
+    return f"cite/{name}.{form}"
+
+
+def bibliography(style: str) -> str:
+    """Address of everything that can be cited, in words."""
+    return f"cite/{BIBLIOGRAPHY}-{style}.txt"
+
+
 POPOVERS_OF_NAMES = "popovers/names.js"
 """What popovers say of entities and events."""
 

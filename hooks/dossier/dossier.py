@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier import expectations, rights
+from dossier.citations.formatted import Citations
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
@@ -36,6 +37,8 @@ class Dossier:
     annotations: Annotations = field(default_factory=Annotations)
     private: bool = False
     """Whether this edition shows everything, whatever the rights allow to be published."""
+    cited: Citations = field(default_factory=Citations)
+    """How to cite everything; nothing where no processor of citations was at hand."""
 
     @cached_property
     def articles(self) -> tuple[Article, ...]:

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from dossier.citations.items import Edition
 from dossier.files import read_tree
 from dossier.pipeline import build
 from dossier.problems import report
@@ -23,7 +24,7 @@ SITE = "https://example.org/sco-dossier/"
 @cache
 def published() -> Mapping[str, bytes]:
     """The site's files by their IRIs."""
-    site, problems = build(read_tree(ROOT / "sources"), site_url=SITE)
+    site, problems = build(read_tree(ROOT / "sources"), edition=Edition(SITE))
     assert site is not None, report(problems)
     return {SITE + asset.address: asset.content for asset in site.assets}
 

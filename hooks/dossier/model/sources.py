@@ -391,6 +391,10 @@ class Pattern:
     """What the line contains."""
 
 
+Medium = Literal["newspaper", "news-agency", "news-site", "broadcaster", "magazine", "journal", "website"]
+"""What a publisher publishes in; citations differ by it."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Publisher:
     """``sources/publishers/<id>.yml``: who publishes, under which terms, and what their pages look like."""
@@ -400,6 +404,8 @@ class Publisher:
     name: str
     names: tuple[str, ...] = ()
     """Other names in use."""
+    medium: Medium | None = None
+    """None where nobody has said; its articles are cited as pages of the web."""
     addresses: tuple[str, ...] = ()
     """Host names: ``eurasianet.org``."""
     terms: Claim[str] | None = None

@@ -9,6 +9,7 @@ from dossier import addresses
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.account import Account, Portion, account, set_aside
 from dossier.pages.body import BlockView, Words, words
+from dossier.pages.cite import Cite, cite
 from dossier.pages.fared import Fared, fared
 from dossier.pages.inline import Noted, Segment, segments
 from dossier.pages.labels import SCOPE, counted
@@ -78,6 +79,7 @@ class ArticleView:
     notes: NoteList | None
     expectations: Fared
     questions: Asked
+    cite: Cite | None
     remarks: tuple[str, ...]
     """What curators remark on the record."""
     earlier: Neighbour | None
@@ -132,6 +134,7 @@ def article_view(article: Article, seen: Viewpoint) -> ArticleView:
         notes=note_list(notes, seen),
         expectations=fared(article.id, seen),
         questions=asked(article.id, seen),
+        cite=cite(article.id, seen),
         remarks=record.notes,
         earlier=_neighbour(position - 1, seen),
         later=_neighbour(position + 1, seen),
@@ -161,19 +164,21 @@ def _headings(view: ArticleView) -> Iterator[Heading]:
         for block in run.blocks:
             if block.look == "heading" and block.segments:
                 yield Heading(level=2, id=block.id, text=_text(block))
-    if view.words.notices:
-        yield Heading(level=2, id="notices", text="Notices of the publisher")
-    if view.notes:
-        yield Heading(level=2, id="notes", text="Editor’s notes")
-    if view.expectations.shorts:
-        yield Heading(level=2, id="fared", text="How its expectations fared")
-    if view.expectations.witnessed:
-        yield Heading(level=2, id="witnessed", text="What it shows of expectations elsewhere")
-    if view.questions.answered or view.questions.silent:
-        yield Heading(level=2, id="questions", text="Questions it speaks to")
-    yield Heading(level=2, id="names", text="Names and events")
-    if view.remarks:
-        yield Heading(level=2, id="remarks", text="Remarks on the record")
+    yield from (Heading(level=2, id=id_, text=text) for there, id_, text in _sections(view) if there)
+
+
+def _sections(view: ArticleView) -> tuple[tuple[bool, str, str], ...]:
+    """What may stand below the article's words: whether it does, its anchor and its heading."""
+    return (
+        (bool(view.words.notices), "notices", "Notices of the publisher"),
+        (view.notes is not None, "notes", "Editor’s notes"),
+        (bool(view.expectations.shorts), "fared", "How its expectations fared"),
+        (bool(view.expectations.witnessed), "witnessed", "What it shows of expectations elsewhere"),
+        (bool(view.questions.answered or view.questions.silent), "questions", "Questions it speaks to"),
+        (True, "names", "Names and events"),
+        (view.cite is not None, "cite", "Cite"),
+        (bool(view.remarks), "remarks", "Remarks on the record"),
+    )
 
 
 def _search(view: ArticleView) -> Iterator[SearchEntry]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page
+from dossier.pages.cite import Download, whole_bibliography
 from dossier.pages.labels import counted
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
@@ -49,6 +50,8 @@ class ReferenceIndex:
     weak: int
     """How many carry a caveat."""
     hosts: tuple[Host, ...]
+    downloads: tuple[Download, ...]
+    """Everything that can be cited, articles included."""
 
 
 def reference_index(seen: Viewpoint) -> ReferenceIndex:
@@ -65,6 +68,7 @@ def reference_index(seen: Viewpoint) -> ReferenceIndex:
             Host(host, host.replace(".", "-") or "no-address", tuple(by_host[host]))
             for host in sorted(by_host, key=lambda host: (not host, host))
         ),
+        downloads=whole_bibliography(seen),
     )
 
 
