@@ -57,7 +57,7 @@ def test_every_state_is_shown_with_the_standing_of_the_date(
     dossier = dossier_of(histories)
     standing = dossier.standing(day)
     expected = {status: {one.state for one in standing.by_status[status]} for status in SHOWN}
-    seen = Viewpoint(dossier, "membership.html")
+    seen = Viewpoint(dossier, "articles/a.html")
     shown = _shown(membership_map(seen).days, address_on(day, seen))
     found = {status: {state.id for g in shown if g.status == status for state in g.states} for status in SHOWN}
     assert found == expected
@@ -66,19 +66,19 @@ def test_every_state_is_shown_with_the_standing_of_the_date(
 
 
 def _shown(days: tuple[Day, ...], address: str | None) -> tuple[GroupOn, ...]:
-    return next((day.groups for day in days if address == f"membership.html#{day.id}"), ())
+    return next((day.groups for day in days if address == f"../membership.html#{day.id}"), ())
 
 
 @given(st.fixed_dictionaries(dict.fromkeys(STATES, HISTORY)))
 def test_a_date_leads_to_the_last_change_before_it(histories: dict[str, list[tuple[date, str]]]) -> None:
     dossier = dossier_of(histories)
-    seen = Viewpoint(dossier, "membership.html")
+    seen = Viewpoint(dossier, "articles/a.html")
     days = dossier.days_of_change
     assert list(days) == sorted(set(days))
     for day in days:
-        assert address_on(day, seen) == f"membership.html#on-{day}"
+        assert address_on(day, seen) == f"../membership.html#on-{day}"
         if day - timedelta(1) not in days:
-            assert address_on(day - timedelta(1), seen) != f"membership.html#on-{day}"
+            assert address_on(day - timedelta(1), seen) != f"../membership.html#on-{day}"
     assert address_on(date(1989, 1, 1), seen) is None
 
 
