@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.export import expectations, questions
+from dossier.export import co_mentions, expectations, questions
 from dossier.export.web_annotations import web_annotations
 
 if TYPE_CHECKING:
@@ -19,3 +19,4 @@ def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
     yield from web_annotations(dossier, site_url=site_url)
     yield from expectations.assets(dossier)
     yield from questions.assets(dossier)
+    yield from co_mentions.assets(dossier)
