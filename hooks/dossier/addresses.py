@@ -43,6 +43,8 @@ EXPECTATIONS = "expectations.html"
 """The ledger of expectations."""
 QUESTIONS = "questions/index.html"
 """The overview of the questions."""
+CO_MENTIONS = "co-mentions.html"
+"""The overview of who is named with whom."""
 
 
 def note(article_id: str, note_id: str) -> str:
@@ -86,6 +88,16 @@ POPOVERS_OF_NAMES = "popovers/names.js"
 def popovers_of_paragraphs(article_id: str) -> str:
     """Address of what popovers say of an article's paragraphs."""
     return f"popovers/articles/{article_id}.js"
+
+
+def together(link: Target, other: Target) -> str:
+    """Address of the sentences that name `other` together with the target whose page this is on."""
+    return f"{target(link)}#{with_(other)}"
+
+
+def with_(other: Target) -> str:
+    """Anchor of the row of `other` on the pages of those named together with it."""
+    return f"with-{other.kind}-{other.id}"
 
 
 def target(link: Target) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from dossier import expectations, rights
+from dossier import co_mentions, expectations, rights
 from dossier.citations.formatted import Citations
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
@@ -18,6 +18,7 @@ from dossier.standing import days_of_change, standing_on
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from dossier.co_mentions import Partners, SharedSentence
     from dossier.expectations import Stated
     from dossier.ledger import Projection
     from dossier.model.links import Links, Mention
@@ -83,6 +84,22 @@ class Dossier:
         return {target: _most_often_first(others, without=target) for target, others in counts.items()}
 
     @cached_property
+    def shared_sentences(self) -> tuple[SharedSentence, ...]:
+        """The sentences that name two things or more, by article in time order."""
+        return tuple(
+            shared
+            for article in self.articles
+            for shared in co_mentions.shared_sentences(
+                self.links.mentions.get(article.id, ()), self.projections[article.id]
+            )
+        )
+
+    @cached_property
+    def partners(self) -> Mapping[Target, Partners]:
+        """For each target that shares a sentence, those named in the same sentences, with these in time order."""
+        return co_mentions.partners(self.shared_sentences)
+
+    @cached_property
     def events(self) -> tuple[Event, ...]:
         """All events, earliest first."""
         return tuple(sorted(self.sources.events.values(), key=lambda event: (event.start.value.earliest, event.id)))
@@ -141,6 +158,10 @@ class Dossier:
         """What a target is called."""
         records = self.sources.entities if target.kind == "entity" else self.sources.events
         return records[target.id].name
+
+    def kind(self, target: Target) -> str:
+        """Kind of an entity, ``event`` for an event."""
+        return self.sources.entities[target.id].kind.value if target.kind == "entity" else "event"
 
     def standing(self, day: date, *, body: str | None = None) -> Standing:
         """Who stood where in `body`, the dossier's subject if None, at the end of `day`."""

@@ -12,12 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.export import expectations, questions
+from dossier.export import co_mentions, expectations, questions
 from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column, as_csv
 from dossier.model.annotations import Annotations
 from dossier.pages import render
 from dossier.questions import answers
 from tests.pages.annotated_dossier import annotated_dossier
+from tests.pages.small_dossier import small_dossier
+from tests.pages.test_rights import excerpt_of
 
 DOSSIER = annotated_dossier()
 FILES = {asset.address: asset.content for asset in render(DOSSIER).assets}
@@ -150,3 +152,35 @@ def test_every_article_stands_exactly_once_in_each_questions_row(articles: list[
 def test_without_notes_the_table_has_its_names_only() -> None:
     written = as_csv(replace(DOSSIER, annotations=Annotations()).expectations, expectations.COLUMNS, DOSSIER)
     assert written.count(b"\r\n") == 1
+
+
+def test_the_table_of_co_mentions_has_each_two_once_for_a_sentence_with_its_place_in_the_original() -> None:
+    dossier = small_dossier()
+    rows = table(as_csv(co_mentions.rows(dossier), co_mentions.COLUMNS, dossier))
+    assert [(row["entity"], row["other"]) for row in rows] == [
+        ("league", "norhaven"),
+        ("ada-weir", "league"),
+    ]
+    assert rows[0] == {
+        "entity": "league",
+        "entity_kind": "organisation",
+        "other": "norhaven",
+        "other_kind": "place",
+        "article": "2004-05-03-weir",
+        "article_date": "2004-05-03",
+        "block": "p2",
+        "start": rows[0]["start"],
+        "end": rows[0]["end"],
+        "sentence": "The Harbour League met in Norhaven on Monday.",
+        "address": "articles/2004-05-03-weir.html#p2",
+    }
+    original = dossier.readings["2004-05-03-weir"].original
+    assert original[int(rows[0]["start"]) : int(rows[0]["end"])] == rows[0]["sentence"]
+    assert "*founding* members agreed on\na common" in original[int(rows[1]["start"]) : int(rows[1]["end"])]
+    assert "founding members agreed on a common" in rows[1]["sentence"]
+
+
+def test_a_sentence_that_an_excerpt_cuts_stands_in_the_table_of_co_mentions_without_its_words() -> None:
+    dossier = excerpt_of(small_dossier(), 10)
+    rows = table(as_csv(co_mentions.rows(dossier), co_mentions.COLUMNS, dossier))
+    assert [row["sentence"] for row in rows] == ["", ""]

@@ -16,9 +16,10 @@ from dossier.model.claims import Claim
 from dossier.model.links import Mention, Target
 from dossier.pages.entity_index import initial, sort_key
 from dossier.pages.period import period
-from dossier.pages.quotation import _segments, sentence
+from dossier.pages.quotation import _segments
 from dossier.read import PROBLEMS as READ_PROBLEMS
 from dossier.read.rules import RULES as READING
+from dossier.sentences import sentence
 
 if TYPE_CHECKING:
     from dossier.model.pages import Page
@@ -81,6 +82,10 @@ def test_sentences_end_at_full_stops_but_not_at_initials_and_forms_of_address() 
     assert _sentence_with(text, "Petersburg") == "They met in St. Petersburg."
     assert _sentence_with(text, "Smith") == "“Mr. J. Smith came.”"
     assert _sentence_with(text, "rained") == "It rained in the U.S. at 5.30 p.m. that day."
+
+
+def test_chinese_and_japanese_sentences_end_without_a_space() -> None:
+    assert _sentence_with("峰会在塔什干举行。“中国来了。”印度没来。", "中国") == "“中国来了。”"
 
 
 def _sentence_with(text: str, words: str) -> str:

@@ -36,8 +36,9 @@ FURTHER = (
     "## What nobody{0} in the room{0} wanted to hear{0}",
     "“Tariffs{0} & <b>tolls{0}</b> won’t fall{0}” was all{0} she’d say, and “that’s{0}\u00a0that” of hall{0} six.",
     "They expect{0} that the seventh pier{0} of the quay{0} will be built{0} by the end{0} of the next year{0}.",
+    "Of hall{0} six{0} the Body of States told {1} nothing{0} that anyone{0} could have heard{0} in passing{0}.",
 )
-"""Paragraphs with markup, marks and quotations; numbers make the words of each article its own."""
+"""Paragraphs with markup, marks, quotations and names; numbers make the words of each article its own."""
 
 Runs = set[tuple[str, ...]]
 
@@ -48,9 +49,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     settings = project / "sources/dossier.yml"
     with settings.open("a", encoding="utf-8") as file:
         file.write(f"excerpt: {{words: {EXCERPT}}}\n")
+    place = yaml.safe_load((project / "sources/entities/place.yml").read_text(encoding="utf-8"))[0]["name"]
     for number, (record, scope) in enumerate(zip(records(project), ("full", "excerpt", "citation"), strict=True)):
         text = record.with_name("original.txt").read_text(encoding="utf-8")
-        further = "\n\n".join(line.format(71 + number) for line in FURTHER)
+        further = "\n\n".join(line.format(71 + number, place) for line in FURTHER)
         head, footer = text.split("Sign up for", 1)
         teaser = FURTHER[2].format(71 + number)
         replace_original(record, f"Related: {teaser}\n{head}{further}\n\nSign up for{footer}")
@@ -204,6 +206,11 @@ def test_no_file_of_the_public_edition_has_a_run_of_withheld_words(project: Path
         for run in runs(text) & forbidden
     }
     assert not leaks, "\n".join(f"{path}: {run}" for path, run in sorted(leaks)[:40])
+
+
+def test_withheld_sentences_are_counted_with_those_whom_they_name(public: Path) -> None:
+    text = unescape(re.sub(r"<[^>]*>", " ", (public / "entities/body.html").read_text(encoding="utf-8")))
+    assert "2 sentences are counted and not quoted" in text
 
 
 def test_the_public_edition_shows_the_excerpt_up_to_its_length(project: Path, public: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.export import citations, expectations, questions
+from dossier.export import citations, co_mentions, expectations, questions
 from dossier.export.web_annotations import web_annotations
 
 if TYPE_CHECKING:
@@ -20,3 +20,4 @@ def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
     yield from expectations.assets(dossier)
     yield from questions.assets(dossier)
     yield from citations.assets(dossier)
+    yield from co_mentions.assets(dossier)

@@ -9,7 +9,6 @@ from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
-from dossier.pages.companions import Companion, companions
 from dossier.pages.fared import Short, shorts
 from dossier.pages.labels import KIND, counted
 from dossier.pages.period import period
@@ -19,6 +18,7 @@ from dossier.pages.relations import Part, relations
 from dossier.pages.rendering import fill_template
 from dossier.pages.standing_history import Step, steps_of
 from dossier.pages.surface import SurfaceName, surface_names, unmet_names
+from dossier.pages.together import Together, together
 from dossier.pages.viewpoint import Anchor, Viewpoint
 from dossier.rights import disclosed
 
@@ -91,7 +91,7 @@ class EntityView:
     roles: tuple[RoleView, ...]
     """What a person was at the date of articles that do not mention them, such as their own."""
     events: tuple[EventView, ...]
-    companions: tuple[Companion, ...]
+    together: Together
     whole: Anchor | None
     """What it belongs to."""
     members: tuple[Anchor, ...]
@@ -161,7 +161,7 @@ def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mappin
         appearances=tuple(Appearance(one, roles.get(one.article.id)) for one in said),
         roles=tuple(_roles(entity, {one.article.id for one in said}, seen)),
         events=_events(target, seen, found),
-        companions=companions(target, seen),
+        together=together(target, seen, heads),
         whole=seen.entity(entity.part_of) if entity.part_of else None,
         members=tuple(seen.entity(member) for member in found.members.get(entity.id, ())),
         publisher=publisher,
@@ -224,6 +224,7 @@ def _headings(view: EntityView) -> Iterator[Heading]:
     if len(view.appearances) <= LISTED_ARTICLES:
         yield from (_article_heading(appearance.said) for appearance in view.appearances)
     shown = {
+        "together": ("Named together with", view.together.anything),
         "expectations": ("Expectations", view.expectations),
         "positions": ("Positions on questions", view.positions),
         "publications": ("Published articles", view.publications),

@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page
 from dossier.pages.labels import KIND, counted
@@ -68,6 +69,8 @@ class EntityIndex:
     total: str
     kinds: tuple[KindGroup, ...]
     letters: tuple[Letter, ...]
+    co_mentions: str
+    """Link to the overview of who is named with whom."""
 
 
 def entity_index(seen: Viewpoint) -> EntityIndex:
@@ -78,6 +81,7 @@ def entity_index(seen: Viewpoint) -> EntityIndex:
         total=counted(len(entities), "entity", "entities"),
         kinds=tuple(_kinds(entities, seen)),
         letters=_letters(entities, counts, seen),
+        co_mentions=seen.link(addresses.CO_MENTIONS),
     )
 
 

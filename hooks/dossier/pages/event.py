@@ -9,7 +9,6 @@ from dossier import addresses
 from dossier.model.links import Target
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
-from dossier.pages.companions import Companion, companions
 from dossier.pages.fared import OfEvent, of_event
 from dossier.pages.labels import counted
 from dossier.pages.membership_then import MembershipThen, membership_then
@@ -18,6 +17,7 @@ from dossier.pages.quotation import ArticleQuotes, quotes_by_article
 from dossier.pages.relations import relations
 from dossier.pages.rendering import fill_template
 from dossier.pages.standing_history import Decision, decisions, step
+from dossier.pages.together import Together, together
 from dossier.pages.viewpoint import Anchor, Viewpoint
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class EventView:
     """What was decided there about the standing of states."""
     membership: MembershipThen | None
     """At the end of the last day; None where nothing is known of it, as before the foundation."""
-    companions: tuple[Companion, ...]
+    together: Together
     earlier: Neighbour | None
     later: Neighbour | None
     references: tuple[Reference, ...]
@@ -162,7 +162,7 @@ def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[s
         ),
         changes=decisions(step(state, change, seen) for state, change in found.changes.get(event.id, ())),
         membership=_membership(event, seen),
-        companions=companions(target, seen),
+        together=together(target, seen, heads),
         earlier=_neighbour(earlier, seen),
         later=_neighbour(later, seen),
         references=seen.references(event.references),
@@ -251,6 +251,7 @@ def _headings(view: EventView) -> Iterator[Heading]:
         "meanwhile": ("At the time, or not settled", view.said.meanwhile),
         "after": ("After it", view.said.after),
         "undated": ("Undated articles", view.said.undated),
+        "together": ("Named together with", view.together.anything),
         "discrepancies": ("Where sources disagree", event.discrepancies),
         "notes": ("Notes", event.notes),
         "references": ("References", view.references),

@@ -2,33 +2,23 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier.pages.inline import Naming, Segment, segments
 from dossier.pages.labels import place
 from dossier.rights import disclosed
+from dossier.sentences import by_sentence, sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from dossier.model.links import Mention, Target
     from dossier.pages.article_head import ArticleHead
     from dossier.pages.viewpoint import Viewpoint
 
-_SENTENCE_END = re.compile(r"""[.!?…。！？؟][”"’')\]»]*\s+(?=[“"‘'(\[«]*[^\W\d_a-zа-я])""")
-"""Where one sentence ends and the next begins: a full stop, closing quotes, space, and no small letter."""
-_ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"])(?:[^\W\d_]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Gov|No|vs|cf|Lt|Jr|Sr|Rev)\.\s*$"
-)
-"""What ends like a sentence and does not: an initial, a form of address."""
-_CUT = (Segment(" […]"),)
+CUT = (Segment(" […]"),)
 """What follows the words of a sentence that the rights let the site show in part."""
-_LONGEST_ABBREVIATION = 12
-"""How far back from the end of a sentence an abbreviation is looked for, in characters."""
 
 
 class Quote(NamedTuple):
@@ -88,32 +78,13 @@ def quotes(mentions: Sequence[Mention], seen: Viewpoint, page: str) -> Iterator[
         start, end = sentence(projections[mention.block].text, mention.start, mention.end)
         return start, min(end, extent.ends.get(mention.block, end))
 
-    for start, end, found in _by_sentence(tuple(disclosed(mentions, dossier)), bounds):
+    for start, end, found in by_sentence(disclosed(mentions, dossier), bounds):
         block = found[0].block
         if extent.shows(block, start, end):
             words = _segments(projections[block].text[start:end], found, start)
-            yield Quote(words + _CUT if end == extent.ends.get(block) else words, f"{page}#{block}", place(block))
+            yield Quote(words + CUT if end == extent.ends.get(block) else words, f"{page}#{block}", place(block))
         else:
             yield Quote(tuple(map(_name, found)), f"{page}#{block}", place(block))
-
-
-def _by_sentence(
-    mentions: Sequence[Mention], bounds: Callable[[Mention], tuple[int, int]]
-) -> Iterator[tuple[int, int, Sequence[Mention]]]:
-    """Start and end of each sentence with its mentions; a mention across two sentences joins them."""
-    found: list[Mention] = []
-    start, end = 0, 0
-    for mention in mentions:
-        if found and mention.block == found[-1].block and mention.start < end:
-            end = max(end, bounds(mention)[1])
-            found.append(mention)
-            continue
-        if found:
-            yield start, end, found
-        found = [mention]
-        start, end = bounds(mention)
-    if found:
-        yield start, end, found
 
 
 def _name(mention: Mention) -> Segment:
@@ -129,6 +100,11 @@ def _segments(words: str, mentions: Sequence[Mention], offset: int) -> tuple[Seg
         Naming(mention.start - offset, mention.end - offset, "", "exact" if mention.exact else "inferred")
         for mention in mentions
     ]
+    return cut_at(words, namings)
+
+
+def cut_at(words: str, namings: Sequence[Naming]) -> tuple[Segment, ...]:
+    """`words` cut at what they name; the namings do not overlap and come in order."""
     # What is printable has no direction controls, and most sentences are: the short way is five times as fast.
     return tuple(_cut(words, namings)) if words.isprintable() else segments(words, namings)
 
@@ -142,22 +118,3 @@ def _cut(words: str, namings: Sequence[Naming]) -> Iterator[Segment]:
         at = naming.end
     if at < len(words):
         yield Segment(words[at:])
-
-
-def sentence(text: str, start: int, end: int) -> tuple[int, int]:
-    """Bounds of the sentence, or sentences, in which ``text[start:end]`` stands."""
-    starts = _starts(text)
-    first = starts[bisect_right(starts, start) - 1]
-    following = bisect_right(starts, end - 1)
-    last = starts[following] if following < len(starts) else len(text)
-    return first, first + len(text[first:last].rstrip())
-
-
-@lru_cache(maxsize=65_536)
-def _starts(text: str) -> tuple[int, ...]:
-    """Where the sentences of a paragraph begin."""
-    return (0, *(match.end() for match in _SENTENCE_END.finditer(text) if not _is_abbreviation(text, match)))
-
-
-def _is_abbreviation(text: str, match: re.Match[str]) -> bool:
-    return _ABBREVIATION.search(text, max(0, match.start() - _LONGEST_ABBREVIATION), match.end()) is not None

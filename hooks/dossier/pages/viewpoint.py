@@ -45,7 +45,7 @@ class Viewpoint:
 
     def kind(self, target: Target) -> str:
         """Kind of an entity, ``event`` for an event."""
-        return self.dossier.sources.entities[target.id].kind.value if target.kind == "entity" else "event"
+        return self.dossier.kind(target)
 
     def entity(self, entity_id: str) -> Anchor:
         """Link to an entity."""
