@@ -15,13 +15,15 @@ serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/
 
 # Whatever the environment says: what these two make is for the public.
 site bundle: export DOSSIER_PRIVATE := false
+# Printed pages name the commit; without git and a statement of it they do not.
+site bundle private: COMMIT ?= $(shell git rev-parse HEAD 2>/dev/null)$(if $(shell git status --porcelain -- $(BUILT_FROM) 2>/dev/null),-dirty)
+site bundle private: export DOSSIER_COMMIT = $(COMMIT)
 site: $(VENV)/.site ## build the dossier strictly into site/
 	$(BIN)/mkdocs build --strict
 
 # Who builds without git states the commit and its date: make bundle COMMIT=… SOURCE_DATE_EPOCH=…
 NAME ?= sco-dossier
 BUILT_FROM := docs hooks sources mkdocs.yml pyproject.toml requirements.txt
-bundle: COMMIT ?= $(shell git rev-parse HEAD)$(if $(shell git status --porcelain -- $(BUILT_FROM)),-dirty)
 bundle: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct)
 bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same commit gives the same bytes
 	@test -n "$(COMMIT)" -a -n "$(SOURCE_DATE_EPOCH)" || { echo "State COMMIT and SOURCE_DATE_EPOCH: git tells neither." >&2; exit 2; }

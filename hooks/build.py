@@ -61,6 +61,7 @@ def on_config(config: MkDocsConfig) -> None:
     files = read_tree(Path(config.config_file_path).parent / "sources")
     private = is_private(config)
     edition = Edition(config.site_url or "", config.site_name, metadata.version("dossier"))
+    config.extra["release"] = edition.version
     try:
         site, problems = build(files, edition=edition, private=private, cite=_processor.begin, progress=log.info)
     except CitingError as error:
