@@ -1,8 +1,10 @@
 """The MkDocs events of the dossier. Each delegates to the engine, which knows nothing of MkDocs.
 
+on_startup         notes whether the site is built or served
 on_config          reads sources/ and builds the whole site in memory; any error stops here, before anything is written
 on_files           announces the engine's pages and files to MkDocs
 on_nav             finds the pages that can share frames
+on_env             gives the theme's templates what they need for the policy in every page's head
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over the engine's pages, at first as the search is to see them
 on_page_context    after the search: puts in their inner HTML, in a frame rendered once for all pages alike
@@ -31,6 +33,7 @@ from dossier.files import read_tree
 from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
+from dossier.policy import script_hashes
 from dossier.problems import report
 from dossier.sheets import lean
 
@@ -53,6 +56,13 @@ _environment: Environment
 _frames: dict[tuple[str, str, Contents], Frame]
 _processor = Processor()
 """Outlives the builds of `mkdocs serve`: what did not change is not formatted again."""
+_serving = False
+
+
+def on_startup(command: str, **_: object) -> None:
+    """Note whether `mkdocs serve` runs: it puts a script of its own, new each time, into every page that it sends."""
+    global _serving  # noqa: PLW0603 - as below
+    _serving = command == "serve"
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -117,9 +127,11 @@ def on_page_content(html: str, page: Page, **_: object) -> str:
 
 
 def on_env(env: Environment, **_: object) -> None:
-    """Keep the theme's templates at hand."""
+    """Keep the theme's templates at hand, and give them what the policy in every page's head is made of."""
     global _environment  # noqa: PLW0603 - as above
     _environment = env
+    env.filters["script_hashes"] = script_hashes
+    env.globals["serving"] = _serving
 
 
 def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:

@@ -19,9 +19,9 @@ SITE_URL = "https://example.org/sco-dossier/"
 """Where the tests' site is said to stand, whatever the environment says."""
 
 
-def run_mkdocs(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
-    """Run MkDocs as `make` does and return what it said."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL}
+def run_mkdocs(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run MkDocs as `make` does, with further `variables` in its environment, and return what it said."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL, **variables}
     command = [sys.executable, "-m", "mkdocs", *arguments]
     return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=600)  # noqa: S603 - our own command
 

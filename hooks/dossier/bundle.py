@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from dossier import addresses
+from dossier.mark import ADDRESS as EDITION
+from dossier.mark import Mark, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,7 @@ MANIFEST = "manifest.json"
 README = "README.txt"
 FOR_SERVERS = frozenset({"404.html", "robots.txt", "sitemap.xml", "sitemap.xml.gz"})
 """Files of the site that only servers have use for; they are left out. The packed sitemap bears the build's day."""
+_REMEDY = "Build the public edition with `make site`, and bundle that."
 _COMPRESSION = 9
 _RIGHTS = stat.S_IFREG | 0o644
 _UNIX = 3
@@ -48,6 +51,10 @@ class Manifest:
     """Plain name, such as ``sco-dossier``."""
     version: str
     title: str
+    edition: str
+    """``public``: the private one is never bundled."""
+    address: str
+    """The address that the pages name as the site's; empty where they name none."""
     commit: str
     """Full hash; ``-dirty`` at its end says that files had been changed or added since."""
     date: str
@@ -57,9 +64,31 @@ class Manifest:
     """Versions of what the bundle was built with, by name."""
 
     @property
+    def mark(self) -> Mark:
+        """The edition of the site that was bundled."""
+        return Mark(edition=self.edition, address=self.address)
+
+    @property
     def stem(self) -> str:
         """Name of the zip without its suffix, and of the folder in it."""
         return f"{self.name}-{self.version}"
+
+
+def bundled_mark(site: Mapping[str, bytes]) -> Mark:
+    """The edition of a site that may be bundled.
+
+    Raises:
+        ValueError: this is the private edition, or the site does not say which it is.
+    """
+    mark = mark_of(site)
+    if mark is None:
+        raise ValueError(f"{EDITION} does not say which edition this is. {_REMEDY}")
+    if mark.edition != "public":
+        raise ValueError(
+            f"{EDITION} says that this is the {mark.edition} edition, which has words that the rights do not allow "
+            f"to be published. {_REMEDY}"
+        )
+    return mark
 
 
 def originals(articles: Iterable[Article], site: Mapping[str, bytes]) -> tuple[Original, ...]:
@@ -133,6 +162,7 @@ SHA256SUMS, with the one that its publisher states elsewhere.
 
 TO KNOW
 manifest.json names the commit that this was built from ({commit}),
-what identifies each original, and the versions of the tools. The same commit built with the same tools gives
-the same archive, byte for byte. The articles belong to their authors and publishers; see the notices on their pages.
+the address of the site, what identifies each original, and the versions of the tools. The same commit built
+with the same tools gives the same archive, byte for byte. The articles belong to their authors and publishers; see
+the notices on their pages.
 """

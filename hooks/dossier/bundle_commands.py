@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
-from dossier.bundle import Manifest, contents, digest, originals, zipped
+from dossier.bundle import Manifest, bundled_mark, contents, digest, originals, zipped
 from dossier.files import read_all, read_tree, write
 from dossier.problems import report
 
@@ -93,7 +93,7 @@ def _run_bundle(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"dossier bundle: {error.filename}: {error.strerror}", file=sys.stderr)
     except ValueError as error:
-        print(f"dossier bundle: {error}", file=sys.stderr)
+        print(f"dossier bundle: {options.site}: {error}", file=sys.stderr)
     return _USAGE_ERROR
 
 
@@ -101,15 +101,18 @@ def _bundle(options: argparse.Namespace) -> int:
     # The other commands need neither linking nor templates.
     from dossier.pipeline import assemble  # noqa: PLC0415 - see above
 
+    site = read_all(options.site)
+    mark = bundled_mark(site)
     dossier, problems = assemble(read_tree(options.sources))
     if dossier is None:
         print(report(problems))
         return _DIFFERS
-    site = read_all(options.site)
     manifest = Manifest(
         name=options.name,
         version=metadata.version("dossier"),
         title=dossier.sources.settings.title,
+        edition=mark.edition,
+        address=mark.address,
         commit=options.commit,
         date=f"{options.date:%Y-%m-%dT%H:%M:%SZ}",
         originals=originals(dossier.articles, site),
@@ -154,8 +157,8 @@ def _summary(verified: Verified) -> str:
         raise AssertionError("a bundle without a manifest has findings")
     held = sum(original.file is not None for original in manifest.originals)
     return (
-        f"{manifest.stem}, commit {manifest.commit}: all {verified.files} files are as they were made, "
-        f"{held} of {len(manifest.originals)} originals among them"
+        f"{manifest.stem}, {manifest.mark}, commit {manifest.commit}: "
+        f"all {verified.files} files are as they were made, {held} of {len(manifest.originals)} originals among them"
     )
 
 

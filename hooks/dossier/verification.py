@@ -14,6 +14,8 @@ from zipfile import BadZipFile, ZipFile
 import cattrs
 
 from dossier.bundle import MANIFEST, SUMS, Manifest, Original, digest
+from dossier.mark import ADDRESS as EDITION
+from dossier.mark import mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +55,8 @@ def verify(files: Mapping[str, bytes], findings: tuple[Finding, ...] = ()) -> Ve
     stated, found = _stated_sums(files)
     manifest, misread = _manifest(files)
     told = {finding.path for finding in findings}
-    compared = {*(_compared(files, stated) if stated else ()), *(_originals(files, manifest) if manifest else ())}
+    described = (*_originals(files, manifest), *_edition(files, manifest)) if manifest else ()
+    compared = {*(_compared(files, stated) if stated else ()), *described}
     # A file that could not be unpacked is not told again, as missing.
     every = {*findings, *found, *misread, *(finding for finding in compared if finding.path not in told)}
     return Verified(manifest=manifest, files=len(files), findings=tuple(sorted(every)))
@@ -137,6 +140,17 @@ def _originals(files: Mapping[str, bytes], manifest: Manifest) -> Iterator[Findi
     for path in files.keys() - described.keys():
         if path.startswith(_ORIGINALS):
             yield Finding(path, f"is no original that {MANIFEST} describes")
+
+
+def _edition(files: Mapping[str, bytes], manifest: Manifest) -> Iterator[Finding]:
+    """How the edition that the site says it is differs from what the manifest says."""
+    if manifest.edition != "public":
+        yield Finding(MANIFEST, f"says that this is {manifest.mark}; only public editions are bundled")
+    mark = mark_of(files)
+    if mark is None:
+        yield Finding(EDITION, "does not say which edition this is" if EDITION in files else "missing")
+    elif mark != manifest.mark:
+        yield Finding(EDITION, f"says that this is {mark}; {MANIFEST} says {manifest.mark}")
 
 
 def _is(original: Original, data: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""A real browser and the built site, over HTTP and from a file."""
+"""A real browser, and the site in every edition: over HTTP as GitHub Pages serves it, from its bundle, private."""
 
 from __future__ import annotations
 
@@ -8,14 +8,19 @@ import os
 import shutil
 import threading
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from zipfile import ZipFile
 
 import pytest
 from playwright.sync_api import sync_playwright
 
+from dossier.cli import main
+from tests.conftest import ROOT, SITE_URL, run_mkdocs
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser
 
@@ -38,23 +43,62 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-class _Quiet(http.server.SimpleHTTPRequestHandler):
+BELOW = urlsplit(SITE_URL).path
+"""Where the site stands on its server: not at the top."""
+
+
+class _AsPages(http.server.SimpleHTTPRequestHandler):
+    """Serves a site under `BELOW`, and its own page for addresses that it does not have."""
+
+    def translate_path(self, path: str) -> str:
+        """The file at an address; none for addresses outside the site."""
+        return super().translate_path("/" + path.removeprefix(BELOW) if path.startswith(BELOW) else "/not/in/the/site")
+
+    def send_error(self, code: int, message: str | None = None, _explain: str | None = None) -> None:
+        """Send the site's page for missing addresses."""
+        page = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code, message)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page)
+
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
         """Say nothing."""
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
-    """Address of a folder, served on this machine without compression."""
-    handler = functools.partial(_Quiet, directory=str(folder))
+def serving(site: Path) -> Iterator[str]:
+    """Address of a site, served on this machine as GitHub Pages serves it."""
+    handler = functools.partial(_AsPages, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
+        yield f"http://127.0.0.1:{server.server_port}{BELOW}"
         server.shutdown()
 
 
 @pytest.fixture(scope="session")
 def served(site: Path) -> Iterator[str]:
-    """Address of the built site, served on this machine."""
+    """Address of the public edition over HTTP."""
     with serving(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def unpacked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The bundle's folder, unpacked to a place with awkward letters in its name."""
+    folder = tmp_path_factory.mktemp("from a friend #1 (50 %)")
+    options = ["--name", "sco-dossier", "--commit", "0" * 40, "--date", "1764000000", "--to", str(folder)]
+    places = ["--sources", str(ROOT / "sources"), "--tools", str(ROOT / "requirements.txt")]
+    assert main(["bundle", str(site), *options, *places]) == 0
+    archive = next(folder.glob("sco-dossier-*.zip"))
+    ZipFile(archive).extractall(folder)
+    return folder / archive.stem
+
+
+@pytest.fixture(scope="session")
+def private_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The private edition."""
+    folder = tmp_path_factory.mktemp("private") / "site"
+    run = run_mkdocs("build", "--strict", "--site-dir", str(folder), DOSSIER_PRIVATE="true")
+    assert run.returncode == 0, run.stderr
+    return folder

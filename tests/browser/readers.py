@@ -17,3 +17,11 @@ def open_page(browser: Browser, address: str, *, width: dict[str, int], script: 
     page = context.new_page()
     page.goto(address)
     return page
+
+
+def search(page: Page, words: str) -> None:
+    """Type the words into the search, letter by letter, and wait for hits."""
+    field = page.locator("input[name=query]")
+    field.click()
+    field.press_sequentially(words)
+    page.locator(".md-search-result__item").first.wait_for()

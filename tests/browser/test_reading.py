@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.browser.page_types import page_types
 from tests.browser.readers import DESK, PHONE, open_page
 
 if TYPE_CHECKING:
@@ -16,61 +17,26 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.xdist_group("site")
 
 ARTICLE = "articles/2002-04-29-blagov.html"
-KINDS = [
-    "index.html",
-    "articles/index.html",
-    ARTICLE,
-    "audit/2002-04-29-blagov.html",
-    "entities/index.html",
-    "entities/russia.html",
-    "events/index.html",
-    "events/2002-st-petersburg.html",
-    "expectations.html",
-    "questions/index.html",
-    "questions/military-alliance.html",
-    "timeline.html",
-    "membership.html",
-    "fixity.html",
-    "references.html",
-    "rules.html",
-    "method.html",
-    "problems.html",
-]
-"""One page of every kind."""
 
 
-@pytest.mark.parametrize("address", KINDS)
-def test_no_page_scrolls_sideways_on_a_phone(browser: Browser, served: str, address: str) -> None:
-    page = open_page(browser, served + address, width=PHONE)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    page.context.close()
+@pytest.fixture(scope="module")
+def on_a_phone(browser: Browser, served: str, site: Path) -> dict[str, tuple[int, int]]:
+    """Of each type of page, how wide it is on a phone and how many main headings it has."""
+    measure = "[document.documentElement.scrollWidth, document.querySelectorAll('h1').length]"
+    measured = {}
+    for address in page_types(site):
+        page = open_page(browser, served + address, width=PHONE)
+        measured[address] = tuple(page.evaluate(measure))
+        page.context.close()
+    return measured
 
 
-@pytest.mark.parametrize("scheme", ["http", "file"])
-def test_no_request_leaves_the_site_on_any_kind_of_page(browser: Browser, served: str, site: Path, scheme: str) -> None:
-    base = served if scheme == "http" else site.as_uri() + "/"
-    context = browser.new_context()
-    asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
-    page = context.new_page()
-    for address in KINDS:
-        page.goto(base + address)
-        page.wait_for_timeout(100)
-    assert [url for url in asked if not url.startswith((base, "data:"))] == []
-    context.close()
+def test_no_page_scrolls_sideways_on_a_phone(on_a_phone: dict[str, tuple[int, int]]) -> None:
+    assert {page: width for page, (width, _) in on_a_phone.items() if width > PHONE["width"]} == {}
 
 
-@pytest.mark.parametrize("address", KINDS)
-def test_every_kind_of_page_has_one_main_heading_and_says_no_error(browser: Browser, served: str, address: str) -> None:
-    context = browser.new_context()
-    page = context.new_page()
-    errors: list[str] = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    page.goto(served + address)
-    page.wait_for_timeout(100)
-    assert page.locator("h1").count() == 1
-    assert errors == []
-    context.close()
+def test_every_page_has_one_main_heading(on_a_phone: dict[str, tuple[int, int]]) -> None:
+    assert {page: headings for page, (_, headings) in on_a_phone.items() if headings != 1} == {}
 
 
 def test_a_paragraph_number_appears_on_hover_and_leads_to_the_paragraph(browser: Browser, served: str) -> None:

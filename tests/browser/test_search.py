@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
 
 import pytest
 
-from dossier.cli import main
-from tests.browser.readers import DESK, open_page
-from tests.conftest import ROOT
+from tests.browser.readers import DESK, open_page, search
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -23,31 +20,13 @@ ARTICLE = "articles/2011-izimov.html"
 WORD = "assessments"
 
 
-@pytest.fixture(scope="module")
-def unpacked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Address of the bundle's folder, unpacked to a place with awkward letters in its name."""
-    folder = tmp_path_factory.mktemp("from a friend #1 (50 %)")
-    options = ["--name", "sco-dossier", "--commit", "0" * 40, "--date", "1764000000", "--to", str(folder)]
-    places = ["--sources", str(ROOT / "sources"), "--tools", str(ROOT / "requirements.txt")]
-    assert main(["bundle", str(site), *options, *places]) == 0
-    archive = next(folder.glob("sco-dossier-*.zip"))
-    ZipFile(archive).extractall(folder)
-    return (folder / archive.stem).as_uri() + "/"
-
-
 @pytest.fixture(params=["http", "bundle"])
 def edition(request: pytest.FixtureRequest) -> str:
     """Address of an edition's root."""
-    address: str = request.getfixturevalue("served" if request.param == "http" else "unpacked")
-    return address
-
-
-def search(page: Page, words: str) -> None:
-    """Type the words into the search, letter by letter, and wait for hits."""
-    field = page.locator("input[name=query]")
-    field.click()
-    field.press_sequentially(words)
-    page.locator(".md-search-result__item").first.wait_for()
+    if request.param == "http":
+        return str(request.getfixturevalue("served"))
+    folder: Path = request.getfixturevalue("unpacked")
+    return folder.as_uri() + "/"
 
 
 def test_a_hit_leads_to_the_part_of_the_article_that_has_the_word(browser: Browser, edition: str) -> None:
@@ -86,8 +65,8 @@ def test_searching_asks_for_nothing_outside_and_ends_in_no_error(browser: Browse
     context.close()
 
 
-def test_the_stand_in_runs_only_from_a_file(browser: Browser, served: str, unpacked: str) -> None:
-    for edition, frames in ((served, 0), (unpacked, 1)):
+def test_the_stand_in_runs_only_from_a_file(browser: Browser, served: str, unpacked: Path) -> None:
+    for edition, frames in ((served, 0), (unpacked.as_uri() + "/", 1)):
         page = open_page(browser, edition + ARTICLE, width=DESK)
         search(page, WORD)
         assert page.locator("iframe").count() == frames

@@ -9,7 +9,8 @@ from zipfile import ZipFile
 
 import pytest
 
-from dossier.bundle import contents, zipped
+from dossier.bundle import bundled_mark, contents, zipped
+from dossier.mark import Mark, as_json, mark_of
 from tests.bundle.small_bundle import MANIFEST, MOMENT, ORIGINAL, SITE, small_bundle
 
 STEM = "harbour-league-1.2.0"
@@ -20,6 +21,7 @@ def test_a_bundle_is_the_site_without_what_is_for_servers_and_three_files_about_
         "README.txt",
         "SHA256SUMS",
         "articles/2014-moreau.html",
+        "data/edition.json",
         "index.html",
         "manifest.json",
         "originals/2014-moreau.txt",
@@ -32,11 +34,13 @@ def test_the_sums_name_every_other_file_as_sha256sum_does() -> None:
     assert files["SHA256SUMS"].decode().splitlines() == lines
 
 
-def test_the_manifest_states_version_commit_date_originals_and_tools() -> None:
+def test_the_manifest_states_version_edition_address_commit_date_originals_and_tools() -> None:
     assert json.loads(small_bundle()["manifest.json"]) == {
         "name": "harbour-league",
         "version": "1.2.0",
         "title": "The harbour league",
+        "edition": "public",
+        "address": "https://harbour.example/league/",
         "commit": "0123456789abcdef0123456789abcdef01234567",
         "date": "2026-11-25T12:30:40Z",
         "originals": [
@@ -64,6 +68,20 @@ def test_the_readme_says_what_to_open_and_how_to_check() -> None:
 def test_a_site_with_a_file_of_the_bundles_own_is_refused(name: str) -> None:
     with pytest.raises(ValueError, match=f"^the site has a file named {name}, which is the bundle's own$"):
         contents({**SITE, name: b""}, MANIFEST)
+
+
+@pytest.mark.parametrize("edition", ["public", "private"])
+def test_only_the_private_edition_warns_in_the_file_that_says_which_edition_it_is(edition: str) -> None:
+    made = Mark(edition=edition, address="")
+    data = as_json(made, "The harbour league")
+    assert mark_of({"data/edition.json": data}) == made
+    assert ("Private edition" in data.decode()) is (edition == "private")
+
+
+@pytest.mark.parametrize("data", [b"", b"[]", b"public", b'{"edition": "public"}', b'{"edition": 1, "address": ""}'])
+def test_a_site_that_does_not_say_which_edition_it_is_is_not_bundled(data: bytes) -> None:
+    with pytest.raises(ValueError, match=r"^data/edition\.json does not say which edition this is\. Build the public"):
+        bundled_mark({"data/edition.json": data})
 
 
 def test_the_order_of_the_sites_files_does_not_matter() -> None:

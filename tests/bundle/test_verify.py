@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from dossier.bundle import sums, zipped
 from dossier.cli import main
+from dossier.mark import Mark, as_json
 from dossier.verification import unzipped, verify
-from tests.bundle.small_bundle import MOMENT, small_bundle
+from tests.bundle.small_bundle import MOMENT, SITE, small_bundle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -126,6 +127,18 @@ def test_what_is_no_bundle_is_a_mistake_of_the_call(tmp_path: Path, capsys: pyte
     assert capsys.readouterr() == ("", f"dossier verify: {tmp_path / 'note.txt'}: neither a folder nor a zip\n")
     assert main(["verify", str(tmp_path / "nowhere")]) == 2
     assert capsys.readouterr() == ("", f"dossier verify: {tmp_path / 'nowhere'}: No such file or directory\n")
+
+
+def test_a_private_edition_is_not_bundled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    private = as_json(Mark(edition="private", address=""), "The harbour league")
+    site = write_folder({**SITE, "data/edition.json": private}, tmp_path / "private")
+    options = ["--name", "league", "--commit", "0" * 40, "--date", "1764000000", "--to", str(tmp_path / "dist")]
+    assert main(["bundle", str(site), "--sources", str(tmp_path), *options]) == 2
+    assert capsys.readouterr().err == (
+        f"dossier bundle: {site}: data/edition.json says that this is the private edition, which has words that the "
+        "rights do not allow to be published. Build the public edition with `make site`, and bundle that.\n"
+    )
+    assert not (tmp_path / "dist").exists()
 
 
 def test_the_help_says_what_the_exit_status_means(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier.export import citations, co_mentions, expectations, questions
+from dossier.export import citations, co_mentions, expectations, mark, questions
 from dossier.export.web_annotations import web_annotations
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
     """Every data file; `site_url` is the address where the site will stand, without it links are relative."""
+    yield mark.asset(dossier, site_url=site_url)
     yield from web_annotations(dossier, site_url=site_url)
     yield from expectations.assets(dossier)
     yield from questions.assets(dossier)

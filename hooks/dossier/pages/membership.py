@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from dossier.pages.axis import Tick
 
 ADDRESS = "membership.html"
+_NARROWEST = 0.5
+"""How wide a bar is at least, in percent of the chart's width: a status that lasted a day is to be seen too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,15 @@ class StateRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many of the states had a status, as a piece of a bar, in percent of the longest bar."""
+
+    left: str
+    width: str
+    status: MembershipStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
     """A day on which standings changed, and how many states had each status at its end."""
 
@@ -74,6 +85,14 @@ class Moment:
     def total(self) -> int:
         """How many states had any lasting status."""
         return sum(count for _, count in self.counts)
+
+    def shares(self, most: int) -> Iterator[Share]:
+        """The counts as pieces of a bar that is whole where there are as many states as `most`."""
+        before = 0
+        for status, count in self.counts:
+            if count:
+                yield Share(left=percent(100 * before / most), width=percent(100 * count / most), status=status)
+            before += count
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,12 +182,12 @@ def _bars(history: Iterable[StatusChange], scale: Scale, seen: Viewpoint) -> Ite
 
 def _bar(change: StatusChange, following: StatusChange | None, scale: Scale, *, body: str) -> Bar:
     """`body` names the organisation where that is not the dossier's subject."""
-    left = scale.at(change.date.value.earliest)
+    left = min(scale.at(change.date.value.earliest), 100 - _NARROWEST)
     right = scale.at(following.date.value.earliest if following else scale.last)
     name = STATUS[change.status].removesuffix("s").lower()
     return Bar(
         left=percent(left),
-        width=percent(right - left),
+        width=percent(max(right - left, _NARROWEST)),
         status=change.status,
         text=f"{name}{f' ({body})' if body else ''} {_lasting(change, following)}",
         label=name[0].upper(),
