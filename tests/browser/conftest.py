@@ -58,3 +58,12 @@ def served(site: Path) -> Iterator[str]:
     """Address of the built site, served on this machine."""
     with serving(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def served_below(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Address of the built site, served below a path, as GitHub Pages does."""
+    folder = tmp_path_factory.mktemp("pages")
+    (folder / "sco-dossier").symlink_to(site, target_is_directory=True)
+    with serving(folder) as address:
+        yield f"{address}sco-dossier/"

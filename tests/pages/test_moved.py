@@ -38,10 +38,7 @@ def test_a_page_that_is_gone_sends_its_readers_on_and_is_not_searched(dossier: D
     page = pages(dossier, ("entities/the-league.html", "entities/league.html"))["entities/the-league.html"]
     assert page.forward == "league.html"
     assert page.search == ()
-    assert (
-        '<p class="ds-lead">This page is now here: <a href="league.html">Harbour League</a>.</p>'
-        in page.html
-    )
+    assert '<p class="ds-lead">This page is now here: <a href="league.html">Harbour League</a>.</p>' in page.html
     assert "It was renamed." in page.html
 
 
