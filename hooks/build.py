@@ -6,9 +6,9 @@ on_files           announces the engine's pages and files to MkDocs
 on_nav             finds the pages that can share frames
 on_env             gives the theme's templates what they need for the policy in every page's head
 on_page_markdown   puts the build's figures into the hand-written pages
-on_page_content    hands over the engine's pages, at first as the search is to see them
-on_page_context    after the search: puts in their inner HTML, in a frame rendered once for all pages alike
-on_post_build      writes the search index once more, as a script, for pages opened from a file; makes style sheets lean
+on_page_content    hands over those of the engine's pages that the search plugin is to read
+on_page_context    after the search plugin: puts in the inner HTML of all, in a frame rendered once for pages alike
+on_post_build      writes what the search finds in place of the search plugin's index, and makes style sheets lean
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
 `mkdocs serve` imports hooks once and keeps module state between rebuilds: `_site` is set anew in every `on_config`.
@@ -16,7 +16,10 @@ The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.p
 
 from __future__ import annotations
 
-from html import escape
+import json
+import re
+from dataclasses import replace
+from html import escape, unescape
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,14 +34,17 @@ from dossier.citations.items import Edition
 from dossier.citing import CitingError, Processor
 from dossier.files import read_tree
 from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
+from dossier.model.pages import Page as EnginePage
+from dossier.model.pages import SearchEntry
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.policy import script_hashes
 from dossier.problems import report
+from dossier.search import ADDRESS, HEAD, texts
 from dossier.sheets import lean
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -47,7 +53,6 @@ if TYPE_CHECKING:
 
     from dossier.frame import Contents, Frame
     from dossier.model.pages import Heading, Site
-    from dossier.model.pages import Page as EnginePage
 
 log = get_plugin_logger("dossier")
 _site: Site
@@ -122,8 +127,10 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 
 def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Hand over an engine's page, at first as the search is to see it; `on_page_context` comes after the search."""
-    return searched(page.engine) if isinstance(page, DossierPage) else html
+    """Hand over an engine's page, for now without its HTML where it says itself what the search finds of it."""
+    if not isinstance(page, DossierPage):
+        return html
+    return page.engine.html if page.engine.search is None else ""
 
 
 def on_env(env: Environment, **_: object) -> None:
@@ -151,11 +158,14 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
 
 @event_priority(-100)  # after the search plugin
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index as a script too, for pages that cannot fetch, and make style sheets lean."""
-    index = Path(config.site_dir) / "search" / "search_index.json"
+    """Write what the search finds, in place of the search plugin's index, and make style sheets lean."""
+    folder = Path(config.site_dir)
+    index = folder / "search" / "search_index.json"
     if index.is_file():
-        index.with_suffix(".js").write_bytes(b"var __index = " + index.read_bytes() + b";\n")
-    for sheet in Path(config.site_dir).glob("css/*.css"):
+        read = entries_by_address(json.loads(index.read_bytes())["docs"])
+        index.unlink()  # nothing asks for it
+        (folder / ADDRESS).write_bytes(texts(searched_pages(read), private=config.extra.get("private", False)))
+    for sheet in folder.glob("css/*.css"):
         sheet.write_text(lean(sheet.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
 
 
@@ -194,7 +204,7 @@ class DossierPage(Page):
             "kind": self.engine.kind,
             "forward": escape(self.engine.forward),
             "template": self.template,
-            "search": {"exclude": self.engine.search == ()},
+            "search": {"exclude": self.engine.search is not None},
             "hide": ["navigation"],
         }
 
@@ -204,11 +214,28 @@ class DossierPage(Page):
         self.toc = contents(self.engine.headings)
 
 
-def searched(page: EnginePage) -> str:
-    """What the search plugin is to read of a page: it takes a section at each heading."""
-    if page.search is None:
-        return page.html
-    return "".join(f'<h2 id="{escape(e.id)}">{escape(e.heading)}</h2><p>{escape(e.text)}</p>' for e in page.search)
+def entries_by_address(docs: Sequence[dict[str, str]]) -> dict[str, list[SearchEntry]]:
+    """What the search plugin read, as text, by the address of the page; the first entry of each is its head."""
+    found: dict[str, list[SearchEntry]] = {}
+    for doc in docs:
+        address, _, anchor = doc["location"].partition("#")
+        entry = SearchEntry(id=anchor or HEAD, heading=plain(doc["title"]), text=plain(doc["text"]))
+        found.setdefault(address, []).append(entry)
+    return found
+
+
+def searched_pages(read: dict[str, list[SearchEntry]]) -> Iterator[EnginePage]:
+    """All pages that can be found: the engine's, and the hand-written ones as far as the search plugin read them."""
+    for page in _site.pages:
+        yield page if page.search is not None else replace(page, search=tuple(read.pop(page.address, ())))
+    for address, entries in read.items():
+        title = entries[0].heading
+        yield EnginePage(address=address, title=title, description="", html="", search=tuple(entries))
+
+
+def plain(html: str) -> str:
+    """The text of what the search plugin read, each block a line."""
+    return unescape(re.sub(r"<[^>]*>", "", re.sub(r"</(?:p|li|pre)>", "\n", html.replace("\n", " "))))
 
 
 def source_path(page: EnginePage) -> str:

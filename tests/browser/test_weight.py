@@ -1,7 +1,7 @@
 """What a first visit to an article loads: the page and all it asks for by itself, within its budget.
 
-Counted is what a server without compression sends to an empty cache. What the search loads is left out: the worker and
-what it searches serve a reader only who searches.
+Counted is what a server without compression sends to an empty cache. What the search loads is left out: the texts that it
+goes through serve a reader only who searches.
 """
 
 from __future__ import annotations
@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import serving
 from tests.browser.readers import DESK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Browser, Response
@@ -24,15 +22,7 @@ pytestmark = pytest.mark.xdist_group("site")
 
 MOST = 500_000
 """Bytes, without compression."""
-OF_SEARCH = re.compile(r"/search/|/workers/search\.")
-
-
-@pytest.fixture
-def under_a_path(site: Path, tmp_path: Path) -> Iterator[str]:
-    """Address of the site below a path of its server, as on GitHub Pages."""
-    (tmp_path / "sco-dossier").symlink_to(site)
-    with serving(tmp_path) as address:
-        yield address + "sco-dossier/"
+OF_SEARCH = re.compile(r"/search/")
 
 
 def heaviest_article(site: Path) -> str:
@@ -52,12 +42,10 @@ def loaded(browser: Browser, address: str) -> dict[str, int]:
     return sizes
 
 
-def test_a_first_visit_to_the_heaviest_article_is_within_its_budget(
-    browser: Browser, site: Path, under_a_path: str
-) -> None:
+def test_a_first_visit_to_the_heaviest_article_is_within_its_budget(browser: Browser, site: Path, served: str) -> None:
     article = heaviest_article(site)
-    sizes = loaded(browser, under_a_path + article)
+    sizes = loaded(browser, served + article)
     counted = {address: size for address, size in sizes.items() if not OF_SEARCH.search(address)}
-    assert counted[under_a_path + article] == (site / article).stat().st_size
-    assert all(address.startswith(under_a_path) for address in sizes)
+    assert counted[served + article] == (site / article).stat().st_size
+    assert all(address.startswith(served) for address in sizes)
     assert sum(counted.values()) <= MOST, counted

@@ -232,7 +232,7 @@ def test_the_private_edition_shows_every_word(project: Path, private: Path) -> N
 
 def test_every_page_and_data_file_of_the_private_edition_says_what_it_is(public: Path, private: Path) -> None:
     for path in files(private):
-        if path.suffix in {".html", ".csv", ".jsonld"} or path.parent.name == "data":
+        if path.suffix in {".html", ".csv", ".jsonld"} or path.parent.name in {"data", "search"}:
             name = path.relative_to(private)
             assert "Private edition" in path.read_text(encoding="utf-8"), name
             assert "Private edition" not in (public / name).read_text(encoding="utf-8"), name

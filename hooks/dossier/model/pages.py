@@ -23,9 +23,11 @@ class SearchEntry:
     """A part of a page as the search finds it."""
 
     id: str
-    """Anchor that a hit leads to."""
+    """Anchor that a hit leads to; ``title`` is that of the page itself."""
     heading: str
+    """What the place is called: ``¶ 7``, ``Note 3, context``."""
     text: str
+    """One statement a line: no phrase goes on from one to the next."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,10 @@ class Page:
     """What the search finds of the page; None stands for all of its HTML, which is slow to take apart."""
     forward: str = ""
     """Where to send readers at once, a link relative to the page's own address; empty for a page that is read."""
+    label: str = ""
+    """What the search says the page is, where that does not follow from its kind: ``Person``, ``Summit``."""
+    names: tuple[str, ...] = ()
+    """Whoever searches for one of these, and nothing else, finds this page first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,16 +12,16 @@ from dossier.pages.body import BlockView, Words, words
 from dossier.pages.cite import Cite, cite
 from dossier.pages.fared import Fared, fared
 from dossier.pages.inline import Noted, Segment, segments
-from dossier.pages.labels import SCOPE, counted
+from dossier.pages.labels import SCOPE, counted, place
 from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
 from dossier.pages.note_view import NOWHERE, NoteList, note_list, noted_by_block
 from dossier.pages.period import in_words
-from dossier.pages.provenance import Provenance, provenance
+from dossier.pages.provenance import Provenance, provenance, stated
 from dossier.pages.questions import Asked, asked
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
-from dossier.prose import plain_words
+from dossier.prose import one_line, plain_words
 from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
@@ -182,20 +182,21 @@ def _sections(view: ArticleView) -> tuple[tuple[bool, str, str], ...]:
 
 
 def _search(view: ArticleView) -> Iterator[SearchEntry]:
-    """The words of each section under its heading, then the notices; names are found on pages of their own."""
-    section, heading = "title", view.title.text
-    texts = [", ".join(author.name for author in view.authors)]
+    """The page's head; each paragraph and notice by itself, so that a hit leads to it; what is stated of the source."""
+    authors = (f"{author.name}, {author.affiliation or ''}".rstrip(", ") for author in view.authors)
+    date = in_words(view.date.value) if view.date else "undated"
+    yield SearchEntry(id="title", heading=view.title.text, text="\n".join((*authors, date)))
     for run in view.words.body:
-        for block in run.blocks:
-            if block.look == "heading" and block.segments:
-                yield SearchEntry(id=section, heading=heading, text="\n".join(texts))
-                section, heading, texts = block.id, _text(block), []
-            else:
-                texts.append(_text(block))
-    yield SearchEntry(id=section, heading=heading, text="\n".join(texts))
-    if view.words.notices:
-        notices = "\n".join(_text(block) for block in view.words.notices)
-        yield SearchEntry(id="notices", heading="Notices of the publisher", text=notices)
+        yield from map(_search_block, run.blocks)
+    yield from map(_search_block, view.words.notices)
+    yield SearchEntry(id="provenance", heading="Provenance", text="\n".join(stated(view.provenance)))
+    if view.remarks:
+        yield SearchEntry(id="remarks", heading="Remarks on the record", text="\n".join(view.remarks))
+
+
+def _search_block(block: BlockView) -> SearchEntry:
+    label = place(block.id)
+    return SearchEntry(id=block.id, heading=label[0].upper() + label[1:], text=one_line(_text(block)))
 
 
 def _search_notes(notes: Sequence[PlacedNote]) -> Iterator[SearchEntry]:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.ledger import ledger
-from dossier.model.pages import Heading, Page
-from dossier.model.text import FATE, Fate
+from dossier.model.pages import Heading, Page, SearchEntry
+from dossier.model.text import FATE, Fate, Role
 from dossier.pages.account import Account, account
 from dossier.pages.emended import ChangesOfKind, changes, emended
 from dossier.pages.labels import counted
-from dossier.pages.lines import with_following
+from dossier.pages.lines import line_at, with_following
 from dossier.pages.original_lines import Drawing, Passage, passages, verdicts
 from dossier.pages.rendering import fill_template
 from dossier.pages.viewpoint import Anchor, Viewpoint
+from dossier.prose import one_line
 from dossier.read.text.lines import cut_lines
 from dossier.rights import publishes_original
 
@@ -25,8 +27,9 @@ if TYPE_CHECKING:
 
     from dossier.dossier import Dossier
     from dossier.model.sources import Article, Fixity
-    from dossier.model.text import Reading, Role
+    from dossier.model.text import Reading
     from dossier.read.text.lines import Line
+    from dossier.rights import Extent
 
 _HEADINGS = (
     Heading(level=2, id="account", text="The account"),
@@ -73,7 +76,8 @@ def pages(dossier: Dossier) -> Iterator[Page]:
 
 def page(article: Article, dossier: Dossier) -> Page:
     """The audit page of one article; needs nothing of the other pages."""
-    view = audit_view(article, Viewpoint(dossier, addresses.audit(article.id)))
+    seen = Viewpoint(dossier, addresses.audit(article.id))
+    view = audit_view(article, seen)
     title = article.record.title.text
     further = (Heading(level=2, id="emendations", text="Emendations"),) if view.emendations else ()
     return Page(
@@ -83,8 +87,20 @@ def page(article: Article, dossier: Dossier) -> Page:
         html=fill_template("audit.html", view),
         headings=(Heading(level=1, id="title", text=f"Audit: {title}"), *_HEADINGS, *further),
         kind="audit",
-        search=(),
+        search=tuple(_search(seen.dossier.readings[article.id], seen.dossier.extents[article.id])),
     )
+
+
+def _search(reading: Reading, extent: Extent) -> Iterator[SearchEntry]:
+    """What was set aside and can be read here only, run by run; the other words are found on the article's page."""
+    lines = cut_lines(reading.original)
+    aside = (span for span in reading.spans if span.role is not Role.SPACING)
+    for role, run in groupby(aside, key=lambda span: span.role):
+        shown = [span for span in run if (span.start, span.end) not in extent.repeated]
+        if FATE[role] is Fate.SET_ASIDE and shown:
+            line = line_at(lines, shown[0].start)
+            text = "\n".join(one_line(reading.original[span.start : span.end]) for span in shown)
+            yield SearchEntry(id=f"l{line}", heading=f"Line {line}, set aside: {role.value}", text=text)
 
 
 def audit_view(article: Article, seen: Viewpoint) -> AuditView:

@@ -124,16 +124,27 @@ def page(entity: Entity, dossier: Dossier, found: Relations, heads: Mapping[str,
         html=fill_template("entity.html", view),
         headings=tuple(_headings(view)),
         kind="entity",
-        search=(SearchEntry(id="title", heading=entity.name, text="\n".join(_described(entity))),),
+        search=tuple(_search(view)),
+        label=view.kind.capitalize(),
+        names=tuple(name.text for name in entity.names),
     )
 
 
-def _described(entity: Entity) -> Iterator[str]:
+def _search(view: EntityView) -> Iterator[SearchEntry]:
     """What the dossier itself says of the entity; quotations are found in the articles they come from."""
-    yield entity.description.value
-    yield from (name.text for name in entity.names)
-    yield from (role.role.value for role in entity.roles)
-    yield from (note for note in (entity.ambiguity, *entity.notes) if note)
+    entity, publisher = view.entity, view.publisher
+    yield SearchEntry(
+        id="title", heading=entity.name, text="\n".join((entity.description.value, entity.ambiguity or ""))
+    )
+    sections = {
+        "names": ("Names in use", (name.text for name in view.names)),
+        "identity": ("Identity", (*(role.role.value for role in entity.roles), *(name.text for name in view.unmet))),
+        "publisher": ("As a publisher", (*publisher.names, *publisher.addresses) if publisher else ()),
+        "notes": ("Notes", entity.notes),
+    }
+    for id_, (heading, texts) in sections.items():
+        if text := "\n".join(texts):
+            yield SearchEntry(id=id_, heading=heading, text=text)
 
 
 def entity_view(entity: Entity, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EntityView:

@@ -122,17 +122,27 @@ def page(event: Event, dossier: Dossier, found: Relations, heads: Mapping[str, A
         html=fill_template("event.html", view),
         headings=tuple(_headings(view)),
         kind="event",
-        search=(SearchEntry(id="title", heading=event.name, text="\n".join(_described(event))),),
+        search=tuple(_search(view)),
+        label=event.kind.capitalize(),
     )
 
 
-def _described(event: Event) -> Iterator[str]:
+def _search(view: EventView) -> Iterator[SearchEntry]:
     """What the dossier itself says of the event; quotations are found in the articles they come from."""
-    claims = (event.place, event.venue, event.host, event.chair, event.summary)
-    yield from (claim.value for claim in claims if claim)
-    yield from (document.title.value for document in event.documents)
-    yield from (outcome.value for outcome in event.outcomes)
-    yield from (*event.discrepancies, *event.notes, *(followed.text.value for followed in event.follow_up))
+    event = view.event
+    claims = (event.summary, event.place, event.venue, event.host, event.chair)
+    about = "\n".join((view.period.value, *(claim.value for claim in claims if claim)))
+    yield SearchEntry(id="title", heading=event.name, text=about)
+    sections = {
+        "outcomes": (view.outcomes_title, (outcome.value for outcome in event.outcomes)),
+        "documents": ("Documents", (document.title.value for document in event.documents)),
+        "follow-up": ("What followed", (followed.text.value for followed in event.follow_up)),
+        "discrepancies": ("Where sources disagree", event.discrepancies),
+        "notes": ("Notes", event.notes),
+    }
+    for id_, (heading, texts) in sections.items():
+        if text := "\n".join(texts):
+            yield SearchEntry(id=id_, heading=heading, text=text)
 
 
 def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[str, ArticleHead]) -> EventView:

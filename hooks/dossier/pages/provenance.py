@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.pages.labels import SCOPE
+from dossier.pages.period import in_words
 from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from dossier.dates import Date
     from dossier.model.claims import Claim
     from dossier.model.sources import Article, PublicationStep, Record
@@ -104,3 +107,16 @@ def _step(step: PublicationStep, seen: Viewpoint, *, first: bool) -> StepView:
         basis=step.basis,
         verified=step.verified,
     )
+
+
+def stated(found: Provenance) -> Iterator[str]:
+    """The words of the card, statement by statement, as the search finds them."""
+    record = found.record
+    for step in found.steps:
+        date = in_words(step.date.value) if step.date else "undated"
+        yield f"{step.act.capitalize()} by {step.publisher.text}, {date}. {step.basis}"
+        yield step.address or ""
+    yield from (claim.value for claim in (record.alternative_title, record.rights.holder) if claim)
+    yield from (record.rights.statement or "", record.rights.terms, record.obtained.how)
+    yield from record.completeness.damage
+    yield from (f"{other.how.capitalize()} {other.article.text}. {other.note}" for other in found.kinships)

@@ -285,17 +285,17 @@ def _page(view: QuestionView) -> Page:
         html=fill_template("question.html", view),
         headings=tuple(_headings(view)),
         kind="question",
-        search=(SearchEntry(id="title", heading=question.question, text="\n".join(_described(view))),),
+        search=tuple(_search(view)),
     )
 
 
-def _described(view: QuestionView) -> Iterator[str]:
+def _search(view: QuestionView) -> Iterator[SearchEntry]:
     """What the editors say; quotations are found in the articles they come from."""
-    yield plain_words(view.question.why)
-    for position in view.question.positions:
-        yield position.label
-        if position.note:
-            yield plain_words(position.note)
+    question = view.question
+    yield SearchEntry(id="title", heading=question.question, text=plain_words(question.why))
+    for position in view.positions:
+        text = "\n".join((position.label, position.note.striptags() if position.note else ""))
+        yield SearchEntry(id=f"by-{position.article.id}", heading=f"Position of {position.article.title}", text=text)
 
 
 def _headings(view: QuestionView) -> Iterator[Heading]:
