@@ -1,7 +1,7 @@
 """What a first visit to an article loads: the page and all it asks for by itself, within its budget.
 
-Counted is what a server without compression sends to an empty cache. What the search loads is left out: the texts that it
-goes through serve a reader only who searches.
+Counted is what a server without compression sends to an empty cache. What the search loads is left out: the texts that
+it goes through serve a reader only who searches.
 """
 
 from __future__ import annotations
