@@ -7,7 +7,8 @@ on_nav             finds the pages that can share frames
 on_env             gives the theme's templates what they need for the policy in every page's head
 on_page_markdown   puts the build's figures into the hand-written pages
 on_page_content    hands over those of the engine's pages that the search plugin is to read
-on_page_context    after the search plugin: puts in the inner HTML of all, in a frame rendered once for pages alike
+on_page_context    after the search plugin: puts in the inner HTML of all, in a frame rendered once for pages alike;
+                   into the head of a hand-written page, what it tells programs
 on_post_build      writes what the search finds in place of the search plugin's index, and makes style sheets lean
 
 The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.path` only while it imports the hook.
@@ -144,12 +145,14 @@ def on_env(env: Environment, **_: object) -> None:
 def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
     """Put in an engine's page as readers are to see it, in a shared frame where it has one."""
     if not isinstance(page, DossierPage):
+        page.meta["head"] = _site.head_of(page.file.dest_uri, str(page.title))
         return
     page.content = page.engine.html
     if page.template == "framed.html":
         page.whole = frame_of(page, context).around(
             page.content,
             page.engine.headings,
+            head=page.engine.head,
             title=page.engine.title,
             description=page.engine.description,
             address=page.canonical_url or "",
@@ -175,8 +178,9 @@ def frame_of(page: DossierPage, context: TemplateContext) -> Frame:
     key = (page.engine.address.rpartition("/")[0], page.engine.kind, form)
     if key not in _frames:
         own = (page.meta, page.toc, page.content, page.canonical_url)
-        page.meta = {**page.meta, "title": SPECIMEN["title"], "description": SPECIMEN["description"]}
-        page.content, page.canonical_url = f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["address"]
+        page.meta = {**page.meta, **{name: SPECIMEN[name] for name in ("title", "description", "head")}}
+        page.content = f"<h1></h1>{SPECIMEN['content']}"
+        page.canonical_url = SPECIMEN["address"] if page.canonical_url else None
         page.toc = contents(specimen_headings(form))
         rendered = _environment.get_template("main.html").render(context)
         _frames[key] = cut(rendered.replace(f"<h1></h1>{SPECIMEN['content']}", SPECIMEN["content"]))
@@ -201,6 +205,7 @@ class DossierPage(Page):
             # MkDocs' templates do not escape: what they are given must be HTML.
             "title": escape(self.engine.title),
             "description": escape(self.engine.description),
+            "head": self.engine.head,
             "kind": self.engine.kind,
             "forward": escape(self.engine.forward),
             "template": self.template,

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     from dossier.model.links import Target
 
 
+HOME = "index.html"
+"""The home page."""
+
+
 def article(article_id: str) -> str:
     """Address of an article's page."""
     return f"articles/{article_id}.html"
@@ -79,6 +83,11 @@ def cite(name: str, form: str) -> str:
 def bibliography(style: str) -> str:
     """Address of everything that can be cited, in words."""
     return f"cite/{BIBLIOGRAPHY}-{style}.txt"
+
+
+def thing(page: str) -> str:
+    """Name of what a page is about, as distinct from the page: a hash URI (W3C, Cool URIs, section 4.1)."""
+    return f"{page}#this"
 
 
 POPOVERS_OF_NAMES = "popovers/names.js"

@@ -19,7 +19,7 @@ from dossier.model.pages import Heading
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-FIELDS = ("title", "description", "address", "content", "heading_id", "heading_text")
+FIELDS = ("title", "description", "address", "head", "content", "heading_id", "heading_text")
 SPECIMEN: Mapping[str, str] = {field: f"\ue000{field}\ue001" for field in FIELDS}
 """Stand-ins for a page's values, of private-use characters, which no template writes and no escaping changes."""
 _FIELD = re.compile("\ue000(\\w+)\ue001")
@@ -59,10 +59,10 @@ class Frame:
         """The HTML with every field replaced; `values` are HTML already."""
         return "".join(values[part] if index % 2 else part for index, part in enumerate(self.parts))
 
-    def around(self, content: str, headings: Sequence[Heading], **texts: str) -> str:
-        """The whole page: `content` is inner HTML; `texts` and headings are plain and get escaped."""
+    def around(self, content: str, headings: Sequence[Heading], *, head: str = "", **texts: str) -> str:
+        """The whole page: `content` and `head` are HTML; `texts` and headings are plain and get escaped."""
         values = {name: escape(text) for name, text in texts.items()}
-        values["content"] = content
+        values["content"], values["head"] = content, head
         values["heading_id"] = escape(headings[0].id) if headings else ""
         values["entries"] = self._entries(headings[contents_form(headings)[0] :])
         return self.fill(values)

@@ -43,7 +43,7 @@ def build(
     if dossier is None:
         return None, problems
     progress("Rendering pages")
-    site = render(dossier, edition.address)
+    site = render(dossier, edition)
     problems += moved.problems(site.pages, dossier)
     return (None if has_errors(problems) else site), problems
 

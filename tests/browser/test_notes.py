@@ -91,7 +91,7 @@ def test_sic_stands_only_where_the_page_shows_the_slip(browser: Browser, served:
     for address in noted:
         page = open_page(browser, served + address, width=DESK)
         for marker in page.locator(".ds-noteref--sic").all():
-            in_byline = bool(marker.evaluate("element => element.closest('.ds-byline') !== null"))
+            in_byline = bool(marker.evaluate("element => element.closest('.ds-authors') !== null"))
             sign = str(marker.evaluate("element => getComputedStyle(element, '::before').content"))
             assert ("[sic]" in sign) is not in_byline
             found["in the byline" if in_byline else "in the text"] += 1

@@ -11,6 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.citations.items import Edition
 from dossier.export.served import CONTEXT
 from dossier.export.web_annotations import MOTIVATION, web_annotations
 from dossier.load.decoding import decode
@@ -96,7 +97,7 @@ def test_an_article_with_notes_has_a_file_and_the_dossier_has_one_with_all() -> 
 
 
 def test_the_files_are_among_the_sites_assets_and_know_its_address() -> None:
-    site = render(some_notes(), SITE)
+    site = render(some_notes(), Edition(SITE))
     content = next(asset.content for asset in site.assets if asset.address == "data/annotations/b.jsonld")
     assert notes(json.loads(content))[0]["id"] == "https://site.example/d/articles/b.html#note-one"
 

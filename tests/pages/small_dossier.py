@@ -290,7 +290,9 @@ def _closed_article() -> Article:
         "2005-closed",
         CLOSED,
         title=Title(text="Tariffs", stated=True),
-        publication=(),
+        publication=(
+            PublicationStep(publisher="mirror", act="published", basis="a card of the archive", verified=True),
+        ),
         rights=Rights(holder=Claim("The Closed Press"), statement=None, terms="No reprints.", publish="citation"),
     )
 

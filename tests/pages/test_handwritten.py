@@ -12,7 +12,8 @@ from tests.conftest import ROOT
 
 
 def site(**numbers: str) -> Site:
-    return Site(pages=(), assets=(), numbers=numbers, fragments={"articles": "<ol></ol>"})
+    fragments = {"articles": "<ol></ol>"}
+    return Site(pages=(), assets=(), numbers=numbers, fragments=fragments, head_of=lambda *_: "")
 
 
 def test_a_figure_and_a_fragment_are_put_in() -> None:

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.xdist_group("frames")
 
 def built(project: Path, folder: str, *, frames: bool) -> dict[str, list[str]]:
     """The words of every built page; the space between them templates leave where they please."""
-    config = load_config(f"{project}/mkdocs.yml", site_dir=str(project / folder), strict=True)
+    config = load_config(f"{project}/mkdocs.yml", site_dir=str(project / folder), site_url="", strict=True)
     if not frames:
         config.plugins.events["nav"].clear()
     used = rendered_templates(config)
@@ -55,6 +55,8 @@ def test_framed_pages_are_the_pages_the_theme_renders(tmp_path: Path) -> None:
     assert framed.keys() == alone.keys()
     for page, words in alone.items():
         assert framed[page] == words, page
+        # Without an address the site invents none: crawlers and previews would believe it.
+        assert not {'rel="canonical"', 'property="og:url"', 'property="og:image"'} & set(words), page
 
 
 def test_what_templates_leave_between_lines_is_in_no_frame() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,8 @@ class Page:
     """``article``, ``audit``, ``entity``, ``event``, ``question`` or ``index``; a class of the page’s body."""
     search: tuple[SearchEntry, ...] | None = None
     """What the search finds of the page; None stands for all of its HTML, which is slow to take apart."""
+    head: str = ""
+    """HTML for the page's head, for programs: tags and JSON-LD."""
     forward: str = ""
     """Where to send readers at once, a link relative to the page's own address; empty for a page that is read."""
     label: str = ""
@@ -71,3 +73,5 @@ class Site:
     """Figures of this build for the hand-written pages, by name, formatted: ``articles`` -> ``5``."""
     fragments: Mapping[str, str]
     """Pieces of HTML for the hand-written pages, by name: ``articles`` is the list of articles for the home page."""
+    head_of: Callable[[str, str], str]
+    """HTML for the head of a hand-written page, from its address and title."""

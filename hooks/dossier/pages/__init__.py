@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dossier import addresses, export
+from dossier.citations.items import NO_EDITION
 from dossier.model.pages import Asset, Site
 from dossier.pages import (
     article,
@@ -31,12 +32,14 @@ from dossier.pages import (
     timeline,
 )
 from dossier.pages.fragments import fragments
+from dossier.pages.head import heads, with_heads
 from dossier.pages.numbers import numbers
 from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dossier.citations.items import Edition
     from dossier.dossier import Dossier
     from dossier.model.pages import Page
 
@@ -63,17 +66,19 @@ PAGE_MAKERS: tuple[PageMaker, ...] = (
 """Who makes the pages, kind by kind."""
 
 
-def render(dossier: Dossier, site_url: str = "") -> Site:
+def render(dossier: Dossier, edition: Edition = NO_EDITION) -> Site:
     """Every page and file of the site, and the figures of this build.
 
-    `site_url` is the address where the site will stand; files for programs have relative links without it.
+    Files and tags for programs have relative links where `edition` does not know where the site will stand.
     """
     pages = tuple(page for maker in PAGE_MAKERS for page in maker(dossier))
+    made = heads(dossier, edition)
     return Site(
-        pages=moved.with_moves(pages, dossier),
-        assets=(*originals(dossier), *popovers.assets(dossier), *export.assets(dossier, site_url=site_url)),
+        pages=tuple(with_heads(moved.with_moves(pages, dossier), made)),
+        assets=(*originals(dossier), *popovers.assets(dossier), *export.assets(dossier, site_url=edition.address)),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
+        head_of=made.of,
     )
 
 

@@ -17,6 +17,7 @@ from dossier.pages.membership_then import MembershipThen, membership_then
 from dossier.pages.named import Names, names
 from dossier.pages.note_view import NOWHERE, NoteList, note_list, noted_by_block
 from dossier.pages.period import in_words
+from dossier.pages.popovers import opening
 from dossier.pages.provenance import Provenance, provenance, stated
 from dossier.pages.questions import Asked, asked
 from dossier.pages.rendering import fill_template
@@ -149,12 +150,13 @@ def _neighbour(position: int, seen: Viewpoint) -> Neighbour | None:
 
 
 def _description(article: Article, view: ArticleView) -> str:
+    """Who wrote it, where and when, and how it begins: citation managers take it for an abstract."""
     authors = ", ".join(author.name for author in article.record.authors)
     publisher = view.provenance.steps[0].publisher.text if view.provenance.steps else ""
     date = in_words(article.date.value) if article.date else "undated"
-    title = article.record.title.text
-    rest = ". ".join(part for part in (authors, publisher, date) if part)
-    return f"{title} {rest}" if title.endswith(("?", "!", ".")) else f"{title}. {rest}"
+    where = ", ".join(part for part in (authors, publisher, date) if part)
+    begins = next((text for run in view.words.body if run.look != "heading" if (text := _text(run.blocks[0]))), "")
+    return f"{where}: {opening(begins)}" if begins else f"{where}. {article.record.title.text}"
 
 
 def _headings(view: ArticleView) -> Iterator[Heading]:
