@@ -42,7 +42,7 @@ from dossier.pipeline import build
 from dossier.policy import script_hashes
 from dossier.problems import report
 from dossier.search import ADDRESS, HEAD, texts
-from dossier.sheets import lean
+from dossier.sheets import lean, without_palettes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -168,8 +168,16 @@ def on_post_build(config: MkDocsConfig) -> None:
         read = entries_by_address(json.loads(index.read_bytes())["docs"])
         index.unlink()  # nothing asks for it
         (folder / ADDRESS).write_bytes(texts(searched_pages(read), private=config.extra.get("private", False)))
+    lean_sheets(folder, config)
+
+
+def lean_sheets(folder: Path, config: MkDocsConfig) -> None:
+    """Take from the style sheets of the built site what no reader of it needs."""
     for sheet in folder.glob("css/*.css"):
         sheet.write_text(lean(sheet.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    used = {palette[part] for palette in config.theme["palette"] for part in ("primary", "accent")}
+    for sheet in folder.glob("assets/stylesheets/palette.*.css"):
+        sheet.write_text(without_palettes(sheet.read_text(encoding="utf-8"), used=used), encoding="utf-8", newline="\n")
 
 
 def frame_of(page: DossierPage, context: TemplateContext) -> Frame:

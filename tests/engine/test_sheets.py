@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dossier.sheets import lean
+from dossier.sheets import lean, without_palettes
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -35,3 +35,13 @@ def test_the_rules_of_the_dossiers_own_sheets_stay(sheet: Path) -> None:
     written = sheet.read_text(encoding="utf-8")
     rules = re.sub(r"/\*.*?\*/", " ", written, flags=re.DOTALL)
     assert lean(written).split() == rules.split()
+
+
+def test_of_a_themes_palettes_those_in_use_stay_and_so_does_what_is_no_palette() -> None:
+    scheme = "[data-md-color-scheme=slate]{--md-hue:225deg}"
+    light = "[data-md-color-accent=light-blue]{--a:#00f}"
+    blue = "[data-md-color-primary=blue],[data-md-color-primary=cyan]{--p:#00f}"
+    white = "[data-md-color-primary=white] .md-tabs{color:#000}"
+    sheet = f"{scheme}@media screen{{{light}{white}}}{blue}{scheme}"
+    assert without_palettes(sheet, used={"custom"}) == f"{scheme}@media screen{{}}{scheme}"
+    assert without_palettes(sheet, used={"blue", "custom"}) == f"{scheme}@media screen{{}}{blue}{scheme}"
