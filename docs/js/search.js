@@ -213,9 +213,9 @@
   }
 
   /** One place; what it says is worked out only when it is drawn. */
-  function hit({ page }, { id, heading, text }, { terms, question, score }) {
+  function hit({ page }, { id, heading, text }, { terms, query, score }) {
     return {
-      location: `${page.address}?${new URLSearchParams({ h: question })}${id && `#${id}`}`,
+      location: `${page.address}?${query}${id && `#${id}`}`,
       score,
       terms: {},
       get title() {
@@ -228,13 +228,13 @@
   }
 
   /** A page's hits. Those with the highest score are shown at once; Enter follows the first with the highest of all. */
-  function hits(found, rank, { terms, question, whole }) {
+  function hits(found, rank, { terms, query, whole }) {
     const { page, masks, mask, named, titled } = found;
     const worth = (index) => 2 * size(masks[index]) + page.sections[index].folded.includes(whole);
     const places = [...masks.keys()].slice(1).filter((index) => masks[index]);
     places.sort((one, other) => worth(other) - worth(one));
     const leads = named || titled || !places.length;
-    const open = { terms, question, score: rank + 0.5 };
+    const open = { terms, query, score: rank + 0.5 };
     const head = hit(found, page.sections[0], leads ? open : { ...open, score: rank });
     head.tags = isPrivate ? [page.label, "Private edition"] : [page.label];
     const others = places.map((index, order) =>
@@ -250,9 +250,10 @@
     const terms = parse(question);
     if (!terms.length) return { items: [], said: "" };
     const whole = fold(question);
+    const query = new URLSearchParams({ h: question }).toString();
     const found = find(terms, whole);
     return {
-      items: found.map((one, index) => hits(one, found.length - index, { terms, question, whole })),
+      items: found.map((one, index) => hits(one, found.length - index, { terms, query, whole })),
       said: summary(found, terms),
     };
   }

@@ -189,15 +189,14 @@ def _search(view: ArticleView) -> Iterator[SearchEntry]:
     date = in_words(view.date.value) if view.date else "undated"
     yield SearchEntry(id="title", heading=view.title.text, text="\n".join((*authors, date)))
     for run in view.words.body:
-        yield from map(_search_block, run.blocks)
-    yield from map(_search_block, view.words.notices)
+        yield from (_search_block(block, place(block.id)) for block in run.blocks)
+    yield from (_search_block(block, f"{place(block.id)}, {block.role}") for block in view.words.notices)
     yield SearchEntry(id="provenance", heading="Provenance", text="\n".join(stated(view.provenance)))
     if view.remarks:
         yield SearchEntry(id="remarks", heading="Remarks on the record", text="\n".join(view.remarks))
 
 
-def _search_block(block: BlockView) -> SearchEntry:
-    label = place(block.id)
+def _search_block(block: BlockView, label: str) -> SearchEntry:
     return SearchEntry(id=block.id, heading=label[0].upper() + label[1:], text=one_line(_text(block)))
 
 
