@@ -183,8 +183,7 @@ POLICY = {
     "script-src": "'self' HASHES",
     "style-src": "'self'",
     "img-src": "'self' data:",
-    "connect-src": "'self'",
-    "worker-src": "'self'",
+    "connect-src": "'none'",
     "base-uri": "'none'",
     "form-action": "'none'",
 }
