@@ -10,7 +10,9 @@ import time
 import urllib.request
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from tests.conftest import SITE_URL
 from tests.site.projects import make_project
 
 if TYPE_CHECKING:
@@ -25,13 +27,13 @@ class Server:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        self.address = f"http://127.0.0.1:{port}/sco-dossier/"
+        self.address = f"http://127.0.0.1:{port}{urlsplit(SITE_URL).path}"
         self.project = project
         self.terminal = terminal
         command = [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", f"127.0.0.1:{port}"]
-        quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+        environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL}
         with terminal.open("w") as written:
-            self.process = subprocess.Popen(command, cwd=project, stderr=written, env=quiet)  # noqa: S603 - our own command
+            self.process = subprocess.Popen(command, cwd=project, stderr=written, env=environment)  # noqa: S603 - our own command
 
     def said(self) -> str:
         return self.terminal.read_text(encoding="utf-8")

@@ -30,7 +30,7 @@ RUN = 6
 """As many words in a row as identify a text."""
 EXCERPT = 40
 UNMARKED = {"cite", "css", "icons", "js", "originals", "robots.txt", "sitemap.xml", "sitemap.xml.gz"}
-"""What has no words of articles, and the originals: whatever was put into one, it would not be the original any more."""
+"""What has no words of articles, and the originals: with a word more they would be none."""
 FULL, PART, NONE = 0, 1, 2
 """The articles by their scope: full, excerpt, citation."""
 FURTHER = (
