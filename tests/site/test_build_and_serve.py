@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.conftest import run_mkdocs
 from tests.site.projects import make_project, records
+from tests.site.serving import running_server, until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from tests.site.serving import Server
 
 pytestmark = pytest.mark.xdist_group("serve")
 
@@ -44,49 +41,14 @@ def test_a_broken_source_stops_the_build_and_leaves_the_previous_site_untouched(
     assert files_of(project / "site") == before
 
 
-class Server:
-    """A running `mkdocs serve`, its terminal and its pages."""
-
-    def __init__(self, project: Path, terminal: Path) -> None:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
-        self.terminal = terminal
-        command = [sys.executable, "-m", "mkdocs", "serve", "--strict", "--dev-addr", f"127.0.0.1:{self.port}"]
-        quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-        with terminal.open("w") as written:
-            self.process = subprocess.Popen(command, cwd=project, stderr=written, env=quiet)  # noqa: S603 - our own command
-
-    def said(self) -> str:
-        return self.terminal.read_text(encoding="utf-8")
-
-    def page(self, address: str) -> str:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/sco-dossier/{address}", timeout=30) as answer:
-            return str(answer.read().decode())
-
-
-def until(true: Callable[[], bool], *, server: Server, seconds: float = 60) -> None:
-    """Wait until something holds; fail with what the terminal said."""
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, server.said()
-        assert server.process.poll() is None, server.said()
-        time.sleep(0.2)
-
-
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[Server]:
-    running = Server(make_project(tmp_path / "project"), tmp_path / "terminal.txt")
-    try:
-        until(lambda: "Serving on" in running.said(), server=running)
+    with running_server(tmp_path) as running:
         yield running
-    finally:
-        running.process.terminate()
-        running.process.wait(timeout=30)
 
 
-def test_serving_shows_problems_keeps_the_last_good_site_and_recovers(server: Server, tmp_path: Path) -> None:
-    record = records(tmp_path / "project")[0]
+def test_serving_shows_problems_keeps_the_last_good_site_and_recovers(server: Server) -> None:
+    record = records(server.project)[0]
     address = f"articles/{record.parent.name}.html"
     good = record.read_text(encoding="utf-8")
     assert "Report 0" in server.page(address)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from base64 import b64encode
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -13,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from dossier.bundle import FOR_SERVERS
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SITE_URL
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -29,16 +31,21 @@ LOADING = {
     ("object", "data"),
 }
 """What a browser fetches by itself. Links of `rel` values that are not fetched are left out below."""
-NOT_FETCHED = {"canonical", "next", "prev", "alternate", "license"}
+NOT_FETCHED = {"canonical", "next", "prev", "alternate", "license", "schema.DC"}
 
 
 @dataclass
 class Html:
-    """The ids, links and fetched addresses of one page."""
+    """The ids, links and fetched addresses of one page, and what its policy is about."""
 
-    ids: list[str]
-    links: list[str]
-    fetched: list[str]
+    ids: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    fetched: list[str] = field(default_factory=list)
+    policy: str = ""
+    inline: list[str] = field(default_factory=list)
+    """Scripts that stand in the page."""
+    attributes: set[str] = field(default_factory=set)
+    """Names of all attributes."""
 
 
 class Collector(HTMLParser):
@@ -46,10 +53,15 @@ class Collector(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.page = Html([], [], [])
+        self.page = Html()
+        self.in_script = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: value for name, value in attrs if value is not None}
+        self.page.attributes |= attributes.keys()
+        self.in_script = tag == "script" and not attributes.keys() & {"src", "type"}
+        if attributes.get("http-equiv") == "Content-Security-Policy":
+            self.page.policy = attributes["content"]
         if "id" in attributes:
             self.page.ids.append(attributes["id"])
         if tag == "a" and "href" in attributes:
@@ -58,6 +70,13 @@ class Collector(HTMLParser):
             fetched = (tag, name) in LOADING and name in attributes
             if fetched and attributes.get("rel", "") not in NOT_FETCHED:
                 self.page.fetched.append(attributes[name])
+
+    def handle_data(self, data: str) -> None:
+        if self.in_script:
+            self.page.inline.append(data)
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002 - HTMLParser's signature
+        self.in_script = False
 
 
 def read_page(path: Path) -> Html:
@@ -154,3 +173,36 @@ def test_the_published_annotations_name_their_own_address_and_files_of_the_site(
     assert address.startswith("https://")
     targets = {item["target"]["source"] for item in annotations["first"]["items"]}
     assert all((site / target.removeprefix(address)).is_file() for target in targets)
+
+
+POLICY = {
+    "default-src": "'none'",
+    "script-src": "'self' HASHES",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "connect-src": "'none'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+}
+"""What every page may load and run; docs/decisions/0011-content-security-policy.md gives the reasons."""
+
+
+def test_every_page_has_the_policy_and_allows_the_scripts_that_stand_in_it_and_no_others(
+    pages: dict[Path, Html],
+) -> None:
+    for path, page in pages.items():
+        sources = [f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in page.inline]
+        stated = dict(directive.split(" ", 1) for directive in page.policy.split("; "))
+        expected = {name: value.replace("HASHES", " ".join(sources)) for name, value in POLICY.items()}
+        assert stated == expected, path
+
+
+def test_no_page_has_styles_or_scripts_in_attributes(pages: dict[Path, Html]) -> None:
+    unfit = re.compile("style|on.*")
+    found = {path.name: [name for name in page.attributes if unfit.fullmatch(name)] for path, page in pages.items()}
+    assert {name: attributes for name, attributes in found.items() if attributes} == {}
+
+
+def test_the_site_says_which_edition_it_is_and_where_it_stands(site: Path) -> None:
+    mark = json.loads((site / "data/edition.json").read_bytes())
+    assert (mark["edition"], mark["address"]) == ("public", SITE_URL)
