@@ -29,7 +29,7 @@ LOADING = {
     ("object", "data"),
 }
 """What a browser fetches by itself. Links of `rel` values that are not fetched are left out below."""
-NOT_FETCHED = {"canonical", "next", "prev", "alternate", "license"}
+NOT_FETCHED = {"canonical", "next", "prev", "alternate", "license", "schema.DC"}
 
 
 @dataclass

@@ -36,7 +36,7 @@ FURTHER = (
     "## What nobody{0} in the room{0} wanted to hear{0}",
     "“Tariffs{0} & <b>tolls{0}</b> won’t fall{0}” was all{0} she’d say, and “that’s{0}\u00a0that” of hall{0} six.",
     "They expect{0} that the seventh pier{0} of the quay{0} will be built{0} by the end{0} of the next year{0}.",
-    "Of hall{0} six{0} the Body of States told {1} nothing{0} that anyone{0} could have heard{0} in passing{0}.",
+    "Of hall{0} six{0} the Body of States told{0} {1} nothing{0} that anyone{0} could have heard{0} in passing{0}.",
 )
 """Paragraphs with markup, marks, quotations and names; numbers make the words of each article its own."""
 
