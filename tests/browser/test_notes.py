@@ -28,6 +28,8 @@ UNEVEN = """list => [...list.querySelectorAll(".ds-note")].filter(note => {
   return Math.abs(line - words.top - words.height / 2) > 2 && !full;
 }).map(note => note.id)"""
 """The notes that, opened one by one, are not level with their markers, though those before leave room for it."""
+SWITCH = re.compile(r"^(✓ )?Notes$")
+"""Name of the button that shows and hides the notes; the style sheet adds the tick."""
 BOXES = """notes => notes.map(note => {
   const box = note.getBoundingClientRect();
   return { top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left, right: box.right };
@@ -230,7 +232,7 @@ def test_on_a_phone_the_links_of_a_note_lead_on(phone: Page) -> None:
 def test_switched_off_the_text_is_clean_and_the_cards_come_back(desk: Page) -> None:
     text, side = desk.locator(".ds-body"), desk.locator(".ds-side")
     below, words = side.bounding_box(), text.inner_text()
-    button = desk.get_by_role("button", name="Notes")
+    button = desk.get_by_role("button", name=SWITCH)
     assert button.get_attribute("aria-pressed") == "true"
     button.click()
     beside, column = side.bounding_box(), text.bounding_box()
@@ -250,7 +252,7 @@ def test_the_switch_is_remembered_on_all_articles_but_a_link_to_a_note_shows_it(
     browser: Browser, base: str, noted: list[str]
 ) -> None:
     page = open_page(browser, base + noted[0], width=DESK)
-    page.get_by_role("button", name="Notes").click()
+    page.get_by_role("button", name=SWITCH).click()
     page.goto(base + noted[1])
     assert page.locator(".ds-noteref:visible").count() == 0
     id_ = page.locator(".ds-note").nth(2).get_attribute("id")
@@ -261,7 +263,7 @@ def test_the_switch_is_remembered_on_all_articles_but_a_link_to_a_note_shows_it(
     page.goto("about:blank")
     page.goto(base + noted[1])
     assert page.locator(".ds-noteref:visible").count() == 0
-    page.get_by_role("button", name="Notes").click()
+    page.get_by_role("button", name=SWITCH).click()
     page.goto(base + noted[0])
     assert page.locator(".ds-noteref:visible").count() > 0
     page.context.close()
@@ -276,7 +278,7 @@ def test_without_script_the_notes_are_a_list_at_the_end(browser: Browser, base: 
     note = note_of(page, marker)
     assert drawn(marker) == f'"{marker.get_attribute("data-number")}"'
     assert is_open(note)
-    assert not page.get_by_role("button", name="Notes").is_visible()
+    assert not page.get_by_role("button", name=SWITCH).is_visible()
     marker.click()
     assert page.url.endswith(f"#{note.get_attribute('id')}")
     note.locator("[role=doc-backlink]").click()
@@ -291,10 +293,10 @@ def test_on_paper_the_text_has_numbers_and_the_list_is_whole(desk: Page) -> None
     assert all(part.is_visible() for part in desk.locator(".ds-note > div > :is(p:not(.ds-note__by), ul, dl)").all())
     assert desk.locator(".ds-note").first.evaluate("note => getComputedStyle(note).position") == "static"
     assert str(reference.get_attribute("href")) in drawn(reference)
-    assert not desk.get_by_role("button", name="Notes").is_visible()
+    assert not desk.get_by_role("button", name=SWITCH).is_visible()
 
 
 def test_notes_that_are_switched_off_are_not_printed(desk: Page) -> None:
-    desk.get_by_role("button", name="Notes").click()
+    desk.get_by_role("button", name=SWITCH).click()
     desk.emulate_media(media="print")
     assert desk.locator(".ds-noteref:visible, .ds-note:visible").count() == 0
