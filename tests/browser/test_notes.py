@@ -269,7 +269,7 @@ def test_the_switch_is_remembered_on_all_articles_but_a_link_to_a_note_shows_it(
     page.context.close()
 
 
-# --- without script, on paper -----------------------------------------------------------------------------------------
+# --- without script ---------------------------------------------------------------------------------------------------
 
 
 def test_without_script_the_notes_are_a_list_at_the_end(browser: Browser, base: str, noted: list[str]) -> None:
@@ -284,19 +284,3 @@ def test_without_script_the_notes_are_a_list_at_the_end(browser: Browser, base: 
     note.locator("[role=doc-backlink]").click()
     assert page.url.endswith(f"#{marker.get_attribute('id')}")
     page.context.close()
-
-
-def test_on_paper_the_text_has_numbers_and_the_list_is_whole(desk: Page) -> None:
-    desk.emulate_media(media="print")
-    marker, reference = marker_in_body(desk), desk.locator(".ds-note a[rel=external]").first
-    assert drawn(marker) == f'"{marker.get_attribute("data-number")}"'
-    assert all(part.is_visible() for part in desk.locator(".ds-note > div > :is(p:not(.ds-note__by), ul, dl)").all())
-    assert desk.locator(".ds-note").first.evaluate("note => getComputedStyle(note).position") == "static"
-    assert str(reference.get_attribute("href")) in drawn(reference)
-    assert not desk.get_by_role("button", name=SWITCH).is_visible()
-
-
-def test_notes_that_are_switched_off_are_not_printed(desk: Page) -> None:
-    desk.get_by_role("button", name=SWITCH).click()
-    desk.emulate_media(media="print")
-    assert desk.locator(".ds-noteref:visible, .ds-note:visible").count() == 0
