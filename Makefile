@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site private test bundle addresses bench outlines lock clean
+.PHONY: help serve site private test bundle addresses bench outlines audit lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -48,6 +48,9 @@ bench: $(VENV)/.dev ## measure the build on a synthetic dossier (N=1000 articles
 outlines: $(VENV)/.dev ## draw the states for the membership map anew, from the Natural Earth data that a package ships
 	$(BIN)/python -m tools.outlines
 
+audit: site tests/audit/node_modules/.package-lock.json ## score an article, an entity and the home page with Lighthouse; reports in .cache/audit
+	$(BIN)/python -m tests.audit.run site
+
 # --no-emit-index-url: no registry address may enter the repository.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade
 lock: $(VENV)/.dev ## pin the newest versions the .in files allow
@@ -79,3 +82,6 @@ NPM := $(BIN)/npm --loglevel=error
 # Where npm's registry can't be reached, the tests that need these packages are skipped; under CI=true nothing may be.
 tests/node/node_modules/.package-lock.json: tests/node/package-lock.json $(VENV)/.dev
 	$(NPM) ci --prefix tests/node || { test "$$CI" != true && echo "npm could install nothing: some tests will be skipped." >&2; }
+
+tests/audit/node_modules/.package-lock.json: tests/audit/package-lock.json $(VENV)/.dev
+	$(NPM) ci --prefix tests/audit
