@@ -8,11 +8,14 @@ import shutil
 import threading
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import sync_playwright
 
-from tests.conftest import lacks
+from tests.audit import as_pages
+from tests.browser.kinds import one_of_each
+from tests.conftest import SITE_URL, lacks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,3 +60,16 @@ def served(site: Path) -> Iterator[str]:
     """Address of the built site, served on this machine."""
     with serving(site) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def as_published(site: Path) -> Iterator[str]:
+    """Address of the built site, served as GitHub Pages would, under the path that `site_url` names."""
+    with as_pages.served(site, under=urlsplit(SITE_URL).path) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def of_kind(site: Path) -> dict[str, str]:
+    """The address of one page of each kind."""
+    return one_of_each(site)
