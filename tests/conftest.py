@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import settings
@@ -17,6 +18,23 @@ settings.load_profile("dossier")
 ROOT = Path(__file__).resolve().parent.parent
 SITE_URL = "https://example.org/sco-dossier/"
 """Where the tests' site is said to stand, whatever the environment says."""
+NODE = ROOT / "tests/node"
+
+
+def lacks(what: str) -> NoReturn:
+    """End a test for want of ``what``: a failure under CI=true and a skip elsewhere."""
+    if os.environ.get("CI") == "true":
+        pytest.fail(what)
+    pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def node_modules() -> Path:
+    """Where the packages of ``tests/node`` are installed."""
+    folder = NODE / "node_modules"
+    if not folder.is_dir():
+        lacks("Packages for Node.js are needed: .venv/bin/npm ci --prefix tests/node")
+    return folder
 
 
 def run_mkdocs(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:

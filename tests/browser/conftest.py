@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import http.server
-import os
 import shutil
 import threading
 from contextlib import contextmanager
@@ -17,7 +16,9 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from dossier.cli import main
-from tests.conftest import ROOT, SITE_URL, run_mkdocs
+from tests.audit import as_pages
+from tests.browser.kinds import one_of_each
+from tests.conftest import ROOT, SITE_URL, lacks, run_mkdocs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,9 +34,7 @@ def browser() -> Iterator[Browser]:
     """A headless Chromium of the system's. Missing, it is a failure under CI=true and a skip elsewhere."""
     executable = next(filter(None, map(shutil.which, NAMES)), None)
     if executable is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(MISSING)
-        pytest.skip(MISSING)
+        lacks(MISSING)
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=quiet)
@@ -102,3 +101,16 @@ def private_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = run_mkdocs("build", "--strict", "--site-dir", str(folder), DOSSIER_PRIVATE="true")
     assert run.returncode == 0, run.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def as_published(site: Path) -> Iterator[str]:
+    """Address of the built site, served as GitHub Pages would, under the path that `site_url` names."""
+    with as_pages.served(site, under=urlsplit(SITE_URL).path) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def of_kind(site: Path) -> dict[str, str]:
+    """The address of one page of each kind."""
+    return one_of_each(site)

