@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from dossier.event_parts import parts_in, people_by_name
+from dossier.event_parts import parts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -66,7 +66,7 @@ class Relations:
 
 def relations(dossier: Dossier) -> Relations:
     """Gather what the pages of entities and events look up."""
-    people = people_by_name(dossier.sources.entities.values())
+    people = dossier.people
     changes = _changes(dossier)
     return Relations(
         people=people,
