@@ -21,7 +21,6 @@ import json
 import re
 from dataclasses import replace
 from html import escape, unescape
-from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
+from dossier import __version__
 from dossier.citations.items import Edition
 from dossier.citing import CitingError, Processor
 from dossier.files import read_tree
@@ -76,7 +76,7 @@ def on_config(config: MkDocsConfig) -> None:
     global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
     private = is_private(config)
-    edition = Edition(config.site_url or "", config.site_name, metadata.version("dossier"))
+    edition = Edition(config.site_url or "", config.site_name, __version__)
     config.extra["release"] = edition.version
     try:
         site, problems = build(files, edition=edition, private=private, cite=_processor.begin, progress=log.info)

@@ -38,6 +38,25 @@ def event(event_id: str) -> str:
     return f"events/{event_id}.html"
 
 
+def series(series_id: str) -> str:
+    """Address of the list of a series' events."""
+    return f"events/index.html#{series_id}"
+
+
+def membership(state: str) -> str:
+    """Address of a state's membership, on its page."""
+    return f"{entity(state)}#membership"
+
+
+REFERENCES = "references.html"
+"""The index of references."""
+
+
+def reference(key: str) -> str:
+    """Address of a reference in the index of references."""
+    return f"{REFERENCES}#ref-{key}"
+
+
 def rule(rule_id: str) -> str:
     """Address of a rule's explanation."""
     return f"rules.html#{rule_id}"
@@ -83,6 +102,19 @@ def cite(name: str, form: str) -> str:
 def bibliography(style: str) -> str:
     """Address of everything that can be cited, in words."""
     return f"cite/{BIBLIOGRAPHY}-{style}.txt"
+
+
+DATA = "data.html"
+"""What the files for programs hold."""
+DATA_PACKAGE = "data/datapackage.json"
+"""The descriptor of the tables."""
+GRAPH = "data/dossier.jsonld"
+"""The dossier as linked data."""
+
+
+def table(name: str) -> str:
+    """Address of what a table holds, column by column."""
+    return f"{DATA}#{name}"
 
 
 def thing(page: str) -> str:

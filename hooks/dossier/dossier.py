@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dossier import co_mentions, expectations, rights
 from dossier.citations.formatted import Citations
+from dossier.event_parts import people_by_name
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
@@ -103,6 +104,11 @@ class Dossier:
     def events(self) -> tuple[Event, ...]:
         """All events, earliest first."""
         return tuple(sorted(self.sources.events.values(), key=lambda event: (event.start.value.earliest, event.id)))
+
+    @cached_property
+    def people(self) -> Mapping[str, str]:
+        """Id of the person that bears a full name; names that several bear are left out."""
+        return people_by_name(self.sources.entities.values())
 
     @cached_property
     def summits(self) -> tuple[Event, ...]:

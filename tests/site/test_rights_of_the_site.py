@@ -236,7 +236,9 @@ def test_every_file_of_the_private_edition_with_words_of_articles_says_what_it_i
     for path in files(private):
         name = path.relative_to(private)
         if name.parts[0] not in UNMARKED:
-            assert "Private edition" in path.read_text(encoding="utf-8"), name
+            text = path.read_text(encoding="utf-8")
+            # Each row of a table says so; of a table without rows there are only the names of its columns.
+            assert "Private edition" in text or (text.count("\n") == 1 and text.endswith(",edition\n")), name
             assert "Private edition" not in (public / name).read_text(encoding="utf-8"), name
 
 

@@ -7,8 +7,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from dossier import addresses
-from dossier.export.tables import Column, as_csv, date_of
-from dossier.model.pages import Asset
+from dossier.export.edtf import PATTERN
+from dossier.export.served import served_position
+from dossier.export.tables import Column, Table, date_of
+from dossier.model.sources import EntityKind
 from dossier.prose import one_line
 
 if TYPE_CHECKING:
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.model.links import Target
 
-CSV = "data/co-mentions.csv"
-
 
 @dataclass(frozen=True, slots=True)
 class CoMention:
@@ -28,23 +28,18 @@ class CoMention:
     entity: Target
     other: Target
     sentence: SharedSentence
+    place: tuple[int, int]
+    """Where the sentence stands in the original as it is served."""
 
 
-def assets(dossier: Dossier) -> Iterator[Asset]:
-    """The file."""
-    yield Asset(address=CSV, content=as_csv(rows(dossier), COLUMNS, dossier))
-
-
-def rows(dossier: Dossier) -> Iterator[CoMention]:
+def _rows(dossier: Dossier) -> Iterator[CoMention]:
     """Each two once for each sentence: entities before events, then by id; sentence by sentence, in time order."""
     for shared in dossier.shared_sentences:
+        article = dossier.sources.articles[shared.article]
+        origin = dossier.projections[article.id][shared.block].to_original(shared.start, shared.end)
+        place = served_position(article, *origin)
         for entity, other in combinations(sorted(shared.targets), 2):
-            yield CoMention(entity, other, shared)
-
-
-def _origin(one: CoMention, dossier: Dossier) -> tuple[int, int]:
-    shared = one.sentence
-    return dossier.projections[shared.article][shared.block].to_original(shared.start, shared.end)
+            yield CoMention(entity, other, shared, place)
 
 
 def _words(one: CoMention, dossier: Dossier) -> str:
@@ -55,36 +50,50 @@ def _words(one: CoMention, dossier: Dossier) -> str:
     return one_line(dossier.projections[shared.article][shared.block].text[shared.start : shared.end])
 
 
-COLUMNS: tuple[Column[CoMention], ...] = (
+_KINDS = (*map(str, EntityKind), "event")
+_COLUMNS: tuple[Column[CoMention], ...] = (
     Column(
         "entity",
         "Id of one that the sentence names; each two have one row for a sentence.",
         lambda one, _: one.entity.id,
+        required=True,
     ),
     Column(
         "entity_kind",
         "Its kind; “event” for events, whose ids are apart.",
         lambda one, dossier: dossier.kind(one.entity),
+        values=_KINDS,
+        required=True,
     ),
-    Column("other", "Id of the other.", lambda one, _: one.other.id),
-    Column("other_kind", "Its kind.", lambda one, dossier: dossier.kind(one.other)),
-    Column("article", "Id of the article.", lambda one, _: one.sentence.article),
+    Column("other", "Id of the other.", lambda one, _: one.other.id, required=True),
+    Column(
+        "other_kind",
+        "Its kind.",
+        lambda one, dossier: dossier.kind(one.other),
+        values=_KINDS,
+        required=True,
+    ),
+    Column("article", "Id of the article.", lambda one, _: one.sentence.article, required=True, refers="articles"),
     Column(
         "article_date",
         "Date of the article, in EDTF; empty where it is not known.",
         lambda one, dossier: date_of(dossier.sources.articles[one.sentence.article].date),
+        pattern=PATTERN,
     ),
     Column(
         "block",
         "Where the sentence stands: p and a number for a paragraph, h and a number for a heading.",
         lambda one, _: one.sentence.block,
+        required=True,
     ),
     Column(
         "start",
-        "Where the sentence begins in the original, in code points from its start.",
-        lambda one, dossier: str(_origin(one, dossier)[0]),
+        "Position in the original at which the sentence begins, from 0: code points, a byte-order mark not counted.",
+        lambda one, _: one.place[0],
+        type="integer",
+        required=True,
     ),
-    Column("end", "Where it ends.", lambda one, dossier: str(_origin(one, dossier)[1])),
+    Column("end", "Position behind its last character.", lambda one, _: one.place[1], type="integer", required=True),
     Column(
         "sentence",
         "Its words as the article’s page shows them, on one line; empty where the rights withhold any of them.",
@@ -94,6 +103,15 @@ COLUMNS: tuple[Column[CoMention], ...] = (
         "address",
         "Address of the paragraph below the site’s root.",
         lambda one, _: f"{addresses.article(one.sentence.article)}#{one.sentence.block}",
+        required=True,
     ),
 )
 """The table's columns; names and order are stable, new ones come last."""
+
+CO_MENTIONS: Table[CoMention] = Table(
+    name="co-mentions",
+    title="Who is named with whom",
+    meaning="Each two that a sentence names together, one sentence and two a row.",
+    rows=_rows,
+    columns=_COLUMNS,
+)

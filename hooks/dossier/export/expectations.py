@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from dossier import addresses
+from dossier.expectations import STATUSES, Ground
+from dossier.export.edtf import PATTERN
 from dossier.export.tables import (
     BETWEEN_IDS,
     Column,
-    as_csv,
-    as_json,
+    Table,
     citation_key,
     citation_record,
     date_of,
@@ -17,26 +18,14 @@ from dossier.export.tables import (
     place_record,
     quote_of,
 )
-from dossier.model.pages import Asset
+from dossier.model.notes import Certainty
 from dossier.prose import one_line, plain_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dossier.dossier import Dossier
     from dossier.expectations import Stated
     from dossier.export.tables import Json
     from dossier.model.notes import Outcome
-
-CSV = "data/expectations.csv"
-JSON = "data/expectations.json"
-
-
-def assets(dossier: Dossier) -> Iterator[Asset]:
-    """Both files."""
-    yield Asset(address=CSV, content=as_csv(dossier.expectations, COLUMNS, dossier))
-    records = (_record(stated, dossier) for stated in dossier.expectations)
-    yield Asset(address=JSON, content=as_json("expectations", records, dossier))
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -62,20 +51,37 @@ def _evidence(stated: Stated) -> str:
     return BETWEEN_IDS.join(citation_key(one) for one in stated.outcome.evidence) if stated.outcome else ""
 
 
-def _days(stated: Stated) -> tuple[str, str]:
-    return (str(stated.lag.fewest), str(stated.lag.most)) if stated.lag else ("", "")
-
-
-COLUMNS: tuple[Column[Stated], ...] = (
-    Column("article", "Id of the article in which the expectation stands.", lambda one, _: one.article),
-    Column("note", "Id of the note that records it, unique in its article.", lambda one, _: one.placed.note.id),
-    Column("article_title", "Title of the article.", _title),
-    Column("article_date", "Date of the article, in EDTF; empty where it is not known.", _article_date),
-    Column("said", "When it was said, in EDTF.", lambda one, _: date_of(one.said)),
+_COLUMNS: tuple[Column[Stated], ...] = (
+    Column(
+        "article",
+        "Id of the article in which the expectation stands.",
+        lambda one, _: one.article,
+        required=True,
+        refers="articles",
+    ),
+    Column(
+        "note",
+        "Id of the note that records it, unique in its article.",
+        lambda one, _: one.placed.note.id,
+        required=True,
+    ),
+    Column("article_title", "Title of the article.", _title, required=True),
+    Column(
+        "article_date", "Date of the article, in EDTF; empty where it is not known.", _article_date, pattern=PATTERN
+    ),
+    Column(
+        "said",
+        "When it was said, in EDTF.",
+        lambda one, _: date_of(one.said),
+        required=True,
+        pattern=PATTERN,
+    ),
     Column(
         "said_verified",
         "false where that date is uncertain.",
-        lambda one, _: "true" if one.said.verified else "false",
+        lambda one, _: one.said.verified,
+        type="boolean",
+        required=True,
     ),
     Column(
         "holders",
@@ -89,35 +95,58 @@ COLUMNS: tuple[Column[Stated], ...] = (
         lambda one, _: one.expectation.holders_as_named or "",
     ),
     Column("quote", "The source’s words, on one line; empty where the rights withhold them.", _quote),
-    Column("summary", "What was expected, in the editor’s words.", lambda one, _: one.expectation.summary),
+    Column(
+        "summary", "What was expected, in the editor’s words.", lambda one, _: one.expectation.summary, required=True
+    ),
     Column(
         "horizon",
         "By when it was expected, in EDTF; of an event, its last day; empty where no time was stated.",
         lambda one, _: one.horizon.text if one.horizon else "",
+        pattern=PATTERN,
     ),
     Column(
         "horizon_event",
         "Id of the event by whose end it was expected.",
         lambda one, _: one.expectation.horizon.event or "",
+        refers="events",
     ),
     Column(
         "horizon_basis",
         "What the horizon follows from.",
         lambda one, _: one.expectation.horizon.basis,
+        required=True,
     ),
     Column(
         "status",
-        "What came of it: fulfilled, partly, not-fulfilled, overtaken, open or undetermined.",
+        "What came of it.",
         lambda one, _: one.status,
+        values=STATUSES,
+        required=True,
     ),
-    Column("when", "When it came to this, in EDTF; empty where nothing happened.", lambda one, _: _when(one)),
+    Column(
+        "when",
+        "When it came to this, in EDTF; empty where nothing happened.",
+        lambda one, _: _when(one),
+        pattern=PATTERN,
+    ),
     Column("lag", "The time from saying to happening, in words.", lambda one, _: str(one.lag or "")),
-    Column("lag_days_min", "The fewest days that both dates allow for it.", lambda one, _: _days(one)[0]),
-    Column("lag_days_max", "The most days that both dates allow for it.", lambda one, _: _days(one)[1]),
+    Column(
+        "lag_days_min",
+        "The fewest days that both dates allow for it.",
+        lambda one, _: one.lag.fewest if one.lag else None,
+        type="integer",
+    ),
+    Column(
+        "lag_days_max",
+        "The most days that both dates allow for it.",
+        lambda one, _: one.lag.most if one.lag else None,
+        type="integer",
+    ),
     Column(
         "ground",
         "Why it counts as not fulfilled: “evidence” where something shows it, “the horizon passed” where nothing came.",
         lambda one, _: one.ground or "",
+        values=get_args(Ground),
     ),
     Column(
         "outcome",
@@ -131,16 +160,25 @@ COLUMNS: tuple[Column[Stated], ...] = (
     ),
     Column(
         "certainty",
-        "How sure the editor is of the outcome: high, medium or low; empty where there is none yet.",
+        "How sure the editor is of the outcome; empty where there is none yet.",
         lambda one, _: one.outcome.certainty if one.outcome else "",
+        values=get_args(Certainty),
     ),
     Column(
         "doubt",
         "What the doubt about the outcome is.",
         lambda one, _: (one.outcome.basis or "") if one.outcome else "",
     ),
-    Column("entries", "How many entries the log has.", lambda one, _: str(len(one.expectation.log))),
-    Column("address", "Address of the note below the site’s root.", lambda one, _: addresses.note(*one.key)),
+    Column(
+        "entries",
+        "How many entries the log has.",
+        lambda one, _: len(one.expectation.log),
+        type="integer",
+        required=True,
+    ),
+    Column(
+        "address", "Address of the note below the site’s root.", lambda one, _: addresses.note(*one.key), required=True
+    ),
 )
 """The table's columns; names and order are stable, new ones come last."""
 
@@ -186,3 +224,18 @@ def _entry(outcome: Outcome, dossier: Dossier) -> Json:
         "doubt": outcome.basis,
         "recorded": outcome.recorded.text,
     }
+
+
+# --- both -------------------------------------------------------------------------------------------------------------
+
+EXPECTATIONS: Table[Stated] = Table(
+    name="expectations",
+    title="Expectations",
+    meaning="What articles said would happen, in the order in which it was said, with the last outcome of each; one a "
+    "row. The records in JSON have the whole log with its evidence, and where the words stand.",
+    rows=lambda dossier: dossier.expectations,
+    key=("article", "note"),
+    refers={"notes": ("article", "note")},
+    columns=_COLUMNS,
+    records=lambda dossier: (_record(stated, dossier) for stated in dossier.expectations),
+)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from dossier import addresses
+from dossier.export.edtf import PATTERN
 from dossier.export.tables import (
     BETWEEN_IDS,
     BETWEEN_QUOTES,
     Column,
-    as_csv,
-    as_json,
+    Table,
     citation_record,
     date_of,
     place_record,
     quote_of,
 )
-from dossier.model.pages import Asset
+from dossier.model.notes import Stance
 from dossier.prose import one_line, plain_words
 from dossier.questions import answers
 
@@ -27,18 +27,6 @@ if TYPE_CHECKING:
     from dossier.export.tables import Json
     from dossier.model.notes import Question
     from dossier.questions import Answer
-
-CSV = "data/questions.csv"
-JSON = "data/questions.json"
-
-
-def assets(dossier: Dossier) -> Iterator[Asset]:
-    """Both files."""
-    questions = dossier.sources.questions.values()
-    rows = (answer for question in questions for answer in answers(question, dossier.articles))
-    yield Asset(address=CSV, content=as_csv(rows, COLUMNS, dossier))
-    records = (_record(question, dossier) for question in questions)
-    yield Asset(address=JSON, content=as_json("questions", records, dossier))
 
 
 # --- the table --------------------------------------------------------------------------------------------------------
@@ -54,21 +42,24 @@ def _speakers(answer: Answer) -> str:
     return BETWEEN_IDS.join(one.by or "" for one in words)
 
 
-COLUMNS: tuple[Column[Answer], ...] = (
-    Column("question", "Id of the question.", lambda one, _: one.question.id),
-    Column("question_text", "The question.", lambda one, _: one.question.question),
-    Column("article", "Id of the article.", lambda one, _: one.article.id),
-    Column("article_title", "Title of the article.", lambda one, _: one.article.record.title.text),
+_COLUMNS: tuple[Column[Answer], ...] = (
+    Column("question", "Id of the question.", lambda one, _: one.question.id, required=True),
+    Column("question_text", "The question.", lambda one, _: one.question.question, required=True),
+    Column("article", "Id of the article.", lambda one, _: one.article.id, required=True, refers="articles"),
+    Column("article_title", "Title of the article.", lambda one, _: one.article.record.title.text, required=True),
     Column(
         "article_date",
         "Date of the article, in EDTF; empty where it is not known.",
         lambda one, _: date_of(one.article.date),
+        pattern=PATTERN,
     ),
     Column(
         "stance",
         "How the article answers: affirms, denies, both, or other where the answer is no yes or no; silent where it "
         "was read for the question and does not speak to it; not-examined where it was not read for it.",
         lambda one, _: one.stance,
+        values=(*get_args(Stance), "silent", "not-examined"),
+        required=True,
     ),
     Column("label", "The editor’s label of the position.", lambda one, _: one.position.label if one.position else ""),
     Column(
@@ -92,6 +83,7 @@ COLUMNS: tuple[Column[Answer], ...] = (
         "address",
         "Address of the question’s page below the site’s root.",
         lambda one, _: addresses.question(one.question.id),
+        required=True,
     ),
 )
 """The table's columns; names and order are stable, new ones come last."""
@@ -123,3 +115,23 @@ def _answer(answer: Answer, dossier: Dossier) -> Json:
         "quotes": [{**place_record(answer.article.id, one, dossier), "by": one.by} for one in position.quotes],
         "note": plain_words(position.note) if position.note else None,
     }
+
+
+# --- both -------------------------------------------------------------------------------------------------------------
+
+
+def _answers(dossier: Dossier) -> Iterator[Answer]:
+    for question in dossier.sources.questions.values():
+        yield from answers(question, dossier.articles)
+
+
+QUESTIONS: Table[Answer] = Table(
+    name="questions",
+    title="Questions",
+    meaning="Where every article stands on every question, one article and question a row, silence included. The "
+    "records in JSON are the questions, each with the articles and the places of the words.",
+    rows=_answers,
+    key=("question", "article"),
+    columns=_COLUMNS,
+    records=lambda dossier: (_record(question, dossier) for question in dossier.sources.questions.values()),
+)

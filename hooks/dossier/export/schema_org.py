@@ -147,7 +147,7 @@ def event(event: Event, scene: Scene) -> Node:
     }
     if event.series:
         series = scene.dossier.sources.series[event.series]
-        iri = scene.iris.of(f"events/index.html#{series.id}")
+        iri = scene.iris.of(addresses.series(series.id))
         thing["superEvent"] = {"@type": "EventSeries", "@id": iri, "name": series.name}
     return {"@type": "WebPage", "mainEntity": thing}
 

@@ -46,16 +46,13 @@ class Served:
 
     @property
     def format(self) -> str:
-        """Media type of the bytes; the charset is a label of the Encoding Standard."""
-        name = self.article.record.encoding.lower().replace("_", "-")
-        label = name.replace("cp", "windows-") if name.startswith("cp125") else _LABELS.get(name, name)
-        return f"text/plain; charset={label}"
+        """Media type of the bytes."""
+        return media_type(self.article)
 
     @property
     def name(self) -> str:
-        """The original's name by its SHA-256 (RFC 6920), for where it has no address."""
-        digest = bytes.fromhex(self.article.record.fixity.sha256)
-        return f"ni:///sha-256;{urlsafe_b64encode(digest).decode().rstrip('=')}"
+        """The original's name, for where it has no address."""
+        return name_by_digest(self.article)
 
     def shown_around(self, anchor: Anchor) -> tuple[int, int] | None:
         """Bounds in the text of what may be shown around a passage; None where it is withheld, even in part."""
@@ -83,10 +80,34 @@ class Served:
         return [quote, position]
 
 
+def media_type(article: Article) -> str:
+    """Media type of an original's bytes; the charset is a label of the Encoding Standard."""
+    name = article.record.encoding.lower().replace("_", "-")
+    label = name.replace("cp", "windows-") if name.startswith("cp125") else _LABELS.get(name, name)
+    return f"text/plain; charset={label}"
+
+
+def name_by_digest(article: Article) -> str:
+    """An original's name by its SHA-256 (RFC 6920)."""
+    digest = bytes.fromhex(article.record.fixity.sha256)
+    return f"ni:///sha-256;{urlsafe_b64encode(digest).decode().rstrip('=')}"
+
+
+def length_of_mark(article: Article) -> int:
+    """Length of an original's byte-order mark, 0 without one: what positions in it are ahead of those in the text."""
+    has_mark = article.text.startswith(_MARK) and article.record.encoding.lower().replace("_", "-").startswith(_MARKED)
+    return len(_MARK) if has_mark else 0
+
+
+def served_position(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Positions in an original as positions in what its readers get: a byte-order mark is not counted."""
+    mark = length_of_mark(article)
+    return max(start - mark, 0), end - mark
+
+
 def serve(article: Article, dossier: Dossier) -> Served:
     """The original of an article as its readers get it."""
-    has_mark = article.text.startswith(_MARK) and article.record.encoding.lower().replace("_", "-").startswith(_MARKED)
-    mark = len(_MARK) if has_mark else 0
+    mark = length_of_mark(article)
     extent = dossier.extents[article.id]
     blocks = dossier.readings[article.id].blocks
     withheld = ((max(block.start, extent.start), block.end) for block in blocks if block.id in extent.ends)

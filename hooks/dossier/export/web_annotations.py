@@ -8,12 +8,13 @@ site has an address; else they are relative to the file they stand in.
 
 from __future__ import annotations
 
-import json
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier import addresses
+from dossier.export.editors import editor_type
+from dossier.export.iris import Iris, site_address
+from dossier.export.lines import line, with_lines
 from dossier.export.served import serve
 from dossier.model.links import Target
 from dossier.model.pages import Asset
@@ -50,8 +51,6 @@ PURPOSE: Mapping[NoteKind, str] = {
 }
 """What the note's text is for. It comments on a slip or an error (what should stand there is a body of its own, so that
 no client takes the comment for it) and describes an expectation (the outcome is a body of its own)."""
-_GROUP = re.compile(r"\b(editors|board|staff|team)\b", re.IGNORECASE)
-"""What is part of the name of a group of editors, and of no person's."""
 _GENERATOR: Node = {"type": "Software", "name": "dossier"}
 _NOT_PUBLISHED = "The rights in the article do not allow its original to be published here."
 _NOT_QUOTED = "The rights in the article do not allow these words to be quoted here."
@@ -64,30 +63,33 @@ class _File:
     dossier: Dossier
     originals: Mapping[str, Served]
     """By article id."""
-    site: str
-    """The site's address, ending in a slash; empty where it has none."""
-    address: str
+    iris: Iris
 
     @property
     def language(self) -> str:
         """Language of the editors' words."""
         return self.dossier.sources.settings.language
 
+    @property
+    def address(self) -> str:
+        """Where the file stands."""
+        return self.iris.file
+
     def iri(self, address: str) -> str:
-        """`address` as an IRI, absolute where the site has an address."""
-        return self.site + address if self.site else addresses.relative(address, page=self.address)
+        """`address` as an IRI."""
+        return self.iris.of(address)
 
 
 def web_annotations(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
     """The files: one for each article that has notes, and one with all notes, in the order of time."""
     originals = {article.id: serve(article, dossier) for article in dossier.articles}
-    site = site_url and site_url.rstrip("/") + "/"
-    whole = _File(dossier, originals, site, addresses.web_annotations())
+    site = site_address(site_url)
+    whole = _File(dossier, originals, Iris(site, addresses.web_annotations()))
     everything: list[str] = []
     for article in dossier.articles:
         notes = dossier.annotations.notes.get(article.id, ())
         if notes:
-            file = _File(dossier, originals, site, addresses.web_annotations(article.id))
+            file = _File(dossier, originals, Iris(site, addresses.web_annotations(article.id)))
             lines = [_line(file, placed) for placed in notes]
             # Absolute IRIs are the same in every file.
             everything += lines if site else [_line(whole, placed) for placed in notes]
@@ -96,17 +98,13 @@ def web_annotations(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
 
 
 def _line(file: _File, placed: PlacedNote) -> str:
-    """An annotation; `json` writes what has no line breaks several times as fast."""
-    return json.dumps(_annotation(file, placed), ensure_ascii=False)
+    """An annotation."""
+    return line(_annotation(file, placed))
 
 
 def _asset(file: _File, label: str, lines: Sequence[str]) -> Asset:
-    """The file, each annotation on a line of its own: a difference shows the notes that changed."""
-    frame = json.dumps(_collection(file, label, len(lines)), ensure_ascii=False, indent=1)
-    items = ",\n".join(lines)
-    # No text in the frame contains this: inside texts, quotes are escaped.
-    text = frame.replace('"items": []', f'"items": [\n{items}\n  ]')
-    return Asset(address=file.address, content=f"{text}\n".encode())
+    """The file, each annotation on a line of its own."""
+    return Asset(address=file.address, content=with_lines(_collection(file, label, len(lines)), "items", lines))
 
 
 def _collection(file: _File, label: str, total: int) -> Node:
@@ -134,7 +132,7 @@ def _annotation(file: _File, placed: PlacedNote) -> Node:
         "id": file.iri(addresses.note(placed.article, note.id)),
         "type": "Annotation",
         "motivation": MOTIVATION[note.kind],
-        "creator": {"type": "Organization" if _GROUP.search(note.editor) else "Person", "name": note.editor},
+        "creator": {"type": editor_type(note.editor), "name": note.editor},
         **_dated(note),
         "generator": _GENERATOR,
         "body": list(_bodies(file, placed)),
@@ -233,7 +231,7 @@ def _cited(file: _File, citation: Citation) -> Node:
         return {"source": {"id": file.iri(addresses.event(citation.event)), "label": name}}
     assert citation.reference is not None  # noqa: S101 - loading has checked that one of the three is given
     reference = dossier.sources.references[citation.reference]
-    address = reference.address or file.iri(f"references.html#ref-{reference.key}")
+    address = reference.address or file.iri(addresses.reference(reference.key))
     return {"source": {"id": address, "label": reference.title}}
 
 

@@ -16,6 +16,7 @@ from dossier.pages import (
     article_index,
     audit,
     co_mentions,
+    data,
     entity,
     entity_index,
     event,
@@ -63,7 +64,7 @@ PAGE_MAKERS: tuple[PageMaker, ...] = (
     rules.pages,
     problems.pages,
 )
-"""Who makes the pages, kind by kind."""
+"""Who makes the pages from the dossier alone, kind by kind."""
 
 
 def render(dossier: Dossier, edition: Edition = NO_EDITION) -> Site:
@@ -71,11 +72,12 @@ def render(dossier: Dossier, edition: Edition = NO_EDITION) -> Site:
 
     Files and tags for programs have relative links where `edition` does not know where the site will stand.
     """
-    pages = tuple(page for maker in PAGE_MAKERS for page in maker(dossier))
+    files = tuple(export.assets(dossier, site_url=edition.address))
+    pages = (*(page for maker in PAGE_MAKERS for page in maker(dossier)), *data.pages(dossier, files))
     made = heads(dossier, edition)
     return Site(
         pages=tuple(with_heads(moved.with_moves(pages, dossier), made)),
-        assets=(*originals(dossier), *popovers.assets(dossier), *export.assets(dossier, site_url=edition.address)),
+        assets=(*originals(dossier), *popovers.assets(dossier), *files),
         numbers=numbers(dossier),
         fragments=fragments(dossier),
         head_of=made.of,

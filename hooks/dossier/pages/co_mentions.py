@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from dossier import addresses
-from dossier.export import co_mentions as exported
+from dossier.export.co_mentions import CO_MENTIONS
 from dossier.model.pages import Heading, Page
 from dossier.pages.entity_index import sort_key
 from dossier.pages.labels import counted
@@ -73,9 +73,9 @@ def overview(seen: Viewpoint) -> Overview:
             for one in leading
         ),
         entities=seen.link("entities/index.html"),
-        columns=exported.COLUMNS,
-        csv=seen.link(exported.CSV),
-        json="",
+        columns=CO_MENTIONS.columns,
+        csv=seen.link(CO_MENTIONS.csv),
+        json=seen.link(CO_MENTIONS.json),
     )
 
 

@@ -155,7 +155,7 @@ def event_view(event: Event, seen: Viewpoint, found: Relations, heads: Mapping[s
         event=event,
         period=period(event.start, event.end),
         series=dossier.sources.series[event.series] if event.series else None,
-        series_href=seen.link(f"events/index.html#{event.series}") if event.series else "",
+        series_href=seen.link(addresses.series(event.series)) if event.series else "",
         mentions=counted(len(dossier.mentions.get(target, ())), "mention"),
         articles=counted(len(quoted), "article"),
         expectations=of_event(event.id, seen),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dossier import addresses
 from dossier.expectations import events_of, tally
-from dossier.export import expectations as exported
+from dossier.export.expectations import EXPECTATIONS
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.axis import Scale, Tick, percent, ticks
@@ -148,9 +148,9 @@ def ledger(seen: Viewpoint) -> Ledger:
         counts=tuple(tally(stated).items()),
         ticks=tuple(ticks(scale)),
         line_height=LINE_HEIGHT,
-        columns=exported.COLUMNS,
-        csv=seen.link(exported.CSV),
-        json=seen.link(exported.JSON),
+        columns=EXPECTATIONS.columns,
+        csv=seen.link(EXPECTATIONS.csv),
+        json=seen.link(EXPECTATIONS.json),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier import addresses
-from dossier.export import questions as exported
+from dossier.export.questions import QUESTIONS
 from dossier.model.pages import Heading, Page, SearchEntry
 from dossier.pages.article_head import article_heads
 from dossier.pages.citation import CitationView, citations
@@ -159,9 +159,9 @@ def overview(seen: Viewpoint) -> Overview:
         total=counted(len(questions), "question"),
         articles=tuple(heads.values()),
         rows=tuple(_row(question, seen, heads) for question in questions),
-        columns=exported.COLUMNS,
-        csv=seen.link(exported.CSV),
-        json=seen.link(exported.JSON),
+        columns=QUESTIONS.columns,
+        csv=seen.link(QUESTIONS.csv),
+        json=seen.link(QUESTIONS.json),
     )
 
 

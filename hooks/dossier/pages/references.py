@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.model.sources import Reference
 
-ADDRESS = "references.html"
-
 
 @dataclass(frozen=True, slots=True)
 class ReferenceRow:
@@ -85,7 +83,7 @@ def _supports(seen: Viewpoint) -> Mapping[str, tuple[Anchor, ...]]:
             found[key][seen.publisher(publisher.id)] = None
     for series in seen.dossier.sources.series.values():
         for key in series.references:
-            found[key][Anchor(series.name, seen.link(f"events/index.html#{series.id}"))] = None
+            found[key][Anchor(series.name, seen.link(addresses.series(series.id)))] = None
     for key, anchor in _annotations(seen):
         found[key][anchor] = None
     return {key: tuple(anchors) for key, anchors in found.items()}
@@ -104,9 +102,8 @@ def _annotations(seen: Viewpoint) -> Iterator[tuple[str, Anchor]]:
 
 
 def _membership(state: str, seen: Viewpoint) -> Anchor:
-    target = Target("entity", state)
-    href = seen.link(f"{addresses.target(target)}#membership")
-    return Anchor(f"Membership of {seen.dossier.name(target)}", href)
+    name = seen.dossier.name(Target("entity", state))
+    return Anchor(f"Membership of {name}", seen.link(addresses.membership(state)))
 
 
 def _host(reference: Reference) -> str:
@@ -115,9 +112,9 @@ def _host(reference: Reference) -> str:
 
 def pages(dossier: Dossier) -> Iterator[Page]:
     """The index's one page."""
-    view = reference_index(Viewpoint(dossier, ADDRESS))
+    view = reference_index(Viewpoint(dossier, addresses.REFERENCES))
     yield Page(
-        address=ADDRESS,
+        address=addresses.REFERENCES,
         title="References",
         description=f"{view.total}, with their caveats and what rests on each.",
         html=fill_template("references.html", view),

@@ -7,14 +7,24 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from dossier.model.sources import EntityKind
+from dossier.event_parts import parts_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from dossier.dossier import Dossier
+    from dossier.event_parts import PartKind
     from dossier.model.notes import Position, Question
     from dossier.model.sources import Article, Event, PublicationStep, StatusChange
+
+_LABEL: Mapping[PartKind, str] = {
+    "organiser": "organiser",
+    "participant": "took part",
+    "place": "took place here",
+    "host": "host",
+    "chair": "chair",
+    "document": "adopted here",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,7 @@ class Relations:
 
 def relations(dossier: Dossier) -> Relations:
     """Gather what the pages of entities and events look up."""
-    people = _people(dossier)
+    people = dossier.people
     changes = _changes(dossier)
     return Relations(
         people=people,
@@ -67,15 +77,6 @@ def relations(dossier: Dossier) -> Relations:
         neighbours=_neighbours(dossier),
         positions=_positions(dossier),
     )
-
-
-def _people(dossier: Dossier) -> Mapping[str, str]:
-    bearers: defaultdict[str, set[str]] = defaultdict(set)
-    for entity in dossier.sources.entities.values():
-        if entity.kind is EntityKind.PERSON:
-            for name in chain([entity.name], (name.text for name in entity.names if name.form == "full")):
-                bearers[name].add(entity.id)
-    return {name: next(iter(ids)) for name, ids in bearers.items() if len(ids) == 1}
 
 
 def _changes(dossier: Dossier) -> Mapping[str, tuple[tuple[str, StatusChange], ...]]:
@@ -99,18 +100,9 @@ def _parts(
 
 
 def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
-    for organisation in event.organisations:
-        yield organisation, Part("organiser" if event.series else "responsible")
-    for participant in event.participants:
-        yield participant, Part("took part")
-    for place in event.places:
-        yield place, Part("took place here")
-    for label, claim in (("host", event.host), ("chair", event.chair)):
-        if claim and claim.value in people:
-            yield people[claim.value], Part(label, claim.verified, claim.basis)
-    for document in event.documents:
-        if document.entity:
-            yield document.entity, Part("adopted here", document.title.verified, document.title.basis)
+    for part in parts_in(event, people):
+        label = "responsible" if part.kind == "organiser" and not event.series else _LABEL[part.kind]
+        yield part.entity, Part(label, part.verified, part.basis)
 
 
 def _parts_by_change(changes: tuple[tuple[str, StatusChange], ...]) -> Iterator[tuple[str, Part]]:
