@@ -28,6 +28,10 @@ class CoMention:
     entity: Target
     other: Target
     sentence: SharedSentence
+    origin: tuple[int, int]
+    """Where the sentence stands in the original."""
+    words: str
+    """Those of the sentence, on one line; empty where the rights withhold any of them."""
 
 
 def assets(dossier: Dossier) -> Iterator[Asset]:
@@ -38,18 +42,14 @@ def assets(dossier: Dossier) -> Iterator[Asset]:
 def rows(dossier: Dossier) -> Iterator[CoMention]:
     """Each two once for each sentence: entities before events, then by id; sentence by sentence, in time order."""
     for shared in dossier.shared_sentences:
+        origin = dossier.projections[shared.article][shared.block].to_original(shared.start, shared.end)
+        words = _words(shared, dossier)
         for entity, other in combinations(sorted(shared.targets), 2):
-            yield CoMention(entity, other, shared)
+            yield CoMention(entity, other, shared, origin, words)
 
 
-def _origin(one: CoMention, dossier: Dossier) -> tuple[int, int]:
-    shared = one.sentence
-    return dossier.projections[shared.article][shared.block].to_original(shared.start, shared.end)
-
-
-def _words(one: CoMention, dossier: Dossier) -> str:
+def _words(shared: SharedSentence, dossier: Dossier) -> str:
     """Whole or not at all: what an excerpt cuts is no sentence."""
-    shared = one.sentence
     if not dossier.extents[shared.article].shows(shared.block, shared.start, shared.end):
         return ""
     return one_line(dossier.projections[shared.article][shared.block].text[shared.start : shared.end])
@@ -82,13 +82,13 @@ COLUMNS: tuple[Column[CoMention], ...] = (
     Column(
         "start",
         "Where the sentence begins in the original, in code points from its start.",
-        lambda one, dossier: str(_origin(one, dossier)[0]),
+        lambda one, _: str(one.origin[0]),
     ),
-    Column("end", "Where it ends.", lambda one, dossier: str(_origin(one, dossier)[1])),
+    Column("end", "Where it ends.", lambda one, _: str(one.origin[1])),
     Column(
         "sentence",
         "Its words as the article’s page shows them, on one line; empty where the rights withhold any of them.",
-        _words,
+        lambda one, _: one.words,
     ),
     Column(
         "address",
