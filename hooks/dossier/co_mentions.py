@@ -40,10 +40,14 @@ class SharedSentence:
     def shown(self, extent: Extent, *targets: Target) -> tuple[int, tuple[Mention, ...]] | None:
         """How far the rights let it be shown, and where it names the `targets` up to there; None where not each.
 
-        `extent` is that of its article.
+        `extent` is that of its article, and the targets are among its own.
         """
-        end = min(self.end, extent.ends.get(self.block, self.end))
-        found = tuple(mention for mention in self.mentions if mention.target in targets and mention.end <= end)
+        found = tuple(mention for mention in self.mentions if mention.target in targets)
+        limit = extent.ends.get(self.block)
+        if limit is None:
+            return self.end, found
+        end = min(self.end, limit)
+        found = tuple(mention for mention in found if mention.end <= end)
         return (end, found) if {mention.target for mention in found} == set(targets) else None
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dossier.pages.article_head import ArticleHead
     from dossier.pages.viewpoint import Anchor, Viewpoint
 
-QUOTED = 300
+QUOTED = 200
 """How many sentences a page quotes in this table, row by row from the top; the rows below have their numbers only."""
 QUOTED_IN_A_ROW = 20
 """How many of them one row quotes, the earliest."""
