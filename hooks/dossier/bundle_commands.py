@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
+from dossier import __version__
 from dossier.bundle import Manifest, bundled_mark, contents, digest, originals, zipped
 from dossier.files import read_all, read_tree, write
 from dossier.problems import report
@@ -109,7 +110,7 @@ def _bundle(options: argparse.Namespace) -> int:
         return _DIFFERS
     manifest = Manifest(
         name=options.name,
-        version=metadata.version("dossier"),
+        version=__version__,
         title=dossier.sources.settings.title,
         edition=mark.edition,
         address=mark.address,

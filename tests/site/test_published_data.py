@@ -10,12 +10,16 @@ import pandas as pd
 import pytest
 from edtf import parse_edtf
 from frictionless import Package
+from rdflib import URIRef
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, SITE_URL
+from tests.export.graphs import breaches, named, parsed, rows, unknown_terms
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
+
+    from rdflib import Graph
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -112,9 +116,9 @@ def test_every_position_leads_to_the_words_in_the_served_original(
 ) -> None:
     encodings = tables["articles"].set_index("article")["encoding"]
     frame = tables[name]
-    for article, rows in frame.groupby("article"):
+    for article, found in frame.groupby("article"):
         text = (site / f"originals/{article}.txt").read_bytes().decode(encodings[article]).removeprefix("\ufeff")
-        assert [text[row.start : row.end] for row in rows.itertuples()] == list(rows[column])
+        assert [text[row.start : row.end] for row in found.itertuples()] == list(found[column])
     assert len(frame) > 100
 
 
@@ -151,3 +155,51 @@ def test_the_page_of_the_data_documents_every_column_and_links_every_file(site: 
 
 def test_the_sources_are_all_there(package: dict[str, Any]) -> None:
     assert len(package["sources"]) == len(list((ROOT / "sources/articles").iterdir()))
+
+
+# --- the graph --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def graph(site: Path) -> Graph:
+    return parsed((site / "data/dossier.jsonld").read_bytes(), f"{SITE_URL}data/dossier.jsonld")
+
+
+def test_the_graph_has_its_shapes_and_only_terms_that_others_know(graph: Graph) -> None:
+    assert breaches(graph) == []
+    assert unknown_terms(graph) == set()
+
+
+def test_every_name_in_the_graph_leads_to_a_file_of_the_site_or_to_wikidata(site: Path, graph: Graph) -> None:
+    own = [name for name in named(graph) if name.startswith(SITE_URL)]
+    files = {name.removeprefix(SITE_URL).partition("#")[0] for name in own}
+    assert [file for file in files if not (site / file).is_file()] == []
+    assert len(files) > 200
+    addresses = {str(address) for address in graph.objects(None, URIRef("http://schema.org/url"))}
+    others = {name for name in named(graph) if not name.startswith(SITE_URL)} - addresses
+    assert {name.rpartition("/")[0] for name in others} == {"http://www.wikidata.org/entity"}
+
+
+def test_the_graph_tells_which_originals_suffered_on_their_way(graph: Graph, tables: dict[str, pd.DataFrame]) -> None:
+    question = """SELECT ?sha256 ?publication ?name WHERE {
+        ?original :sha256 ?sha256 ; :creativeWorkStatus "damaged" ; prov:wasDerivedFrom+ ?copy .
+        ?copy prov:wasGeneratedBy ?publication . ?publication :publishedBy/:name ?name }"""
+    digests = tables["articles"].set_index("article")["sha256"]
+    ways: dict[str, list[str]] = {}
+    for digest, _, name in rows(graph, question):
+        ways.setdefault(digest, []).append(name)
+    assert ways == {
+        digests["2008-09-07-korotun"]: ["Voice of Russia", "Global Research"],
+        digests["2012-05-19-ilyashenko"]: ["Indrus.in", "Stop NATO", "Global Research"],
+    }
+
+
+def test_the_graph_and_the_tables_count_alike(graph: Graph, tables: dict[str, pd.DataFrame]) -> None:
+    def count(type_: str) -> int:
+        return int(rows(graph, f"SELECT (COUNT(DISTINCT ?one) AS ?count) WHERE {{ ?one a {type_} }}")[0][0])
+
+    assert count(":MediaObject") == len(tables["articles"])
+    assert count(":PublicationEvent") == len(tables["publications"])
+    assert count(":Event") == len(tables["events"])
+    assert count(":Comment") == len(tables["notes"])
+    assert count("org:Membership") == int(tables["memberships"]["lasting"].sum())

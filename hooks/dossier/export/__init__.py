@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dossier.export import citations, mark, tables
 from dossier.export.catalogue import TABLES
 from dossier.export.data_package import data_package
+from dossier.export.graph import graph
 from dossier.export.iris import site_address
 from dossier.export.web_annotations import web_annotations
 
@@ -24,6 +25,7 @@ def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
         *web_annotations(dossier, site_url=site_url),
         *(file for table in TABLES for file in tables.assets(table, dossier)),
     ]
+    files.append(graph(dossier, site_url=site_url))
     yield from files
     yield data_package(dossier, files, site=site_address(site_url))
     yield from citations.assets(dossier)

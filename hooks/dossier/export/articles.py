@@ -14,7 +14,7 @@ from dossier.export.tables import (
     claim_columns,
     date_columns,
 )
-from dossier.model.sources import PublishScope
+from dossier.model.sources import Medium, PublishScope
 from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
@@ -275,6 +275,12 @@ PUBLISHERS: Table[Publisher] = Table(
             "hosts",
             f"Host names of its sites, with “{BETWEEN_IDS}” between them.",
             lambda one, _: BETWEEN_IDS.join(one.addresses),
+        ),
+        Column(
+            "medium",
+            "What it publishes in, where somebody has said.",
+            lambda one, _: one.medium,
+            values=get_args(Medium),
         ),
         *claim_columns("terms", "Its terms of use in short, in the curator’s words.", lambda one: one.terms),
         Column(

@@ -43,6 +43,12 @@ TABLES: tuple[Table[Any], ...] = (
 """In the order in which pages list them."""
 LINKED = (
     (
+        "graph",
+        addresses.GRAPH,
+        "The dossier as linked data",
+        "All in one graph (JSON-LD; schema.org, W3C PROV, W3C ORG), with the way of each original to its page.",
+    ),
+    (
         "annotations",
         addresses.web_annotations(),
         "Notes as Web Annotations",

@@ -28,12 +28,14 @@ def edtf_of(claim: Claim[Date]) -> str:
     return edtf(claim.value, verified=claim.verified)
 
 
-def interval(first: Claim[Date], last: Claim[Date] | None) -> str:
-    """From one date to another in EDTF, open at the end without a `last` one.
+def period(start: Claim[Date], end: Claim[Date]) -> str:
+    """From one date to the end of another in EDTF."""
+    return f"{_beginning(start)}/{edtf_of(end).rpartition('/')[2]}"
 
-    Of a date that is itself an interval, its beginning counts: it is when something can first have been so.
-    """
-    return f"{_beginning(first)}/{_beginning(last) if last else OPEN}"
+
+def until_next(since: Claim[Date], following: Claim[Date] | None) -> str:
+    """From one date to the beginning of another in EDTF, open at the end without a `following` one."""
+    return f"{_beginning(since)}/{_beginning(following) if following else OPEN}"
 
 
 def _beginning(claim: Claim[Date]) -> str:

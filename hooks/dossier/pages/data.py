@@ -135,6 +135,7 @@ def pages(dossier: Dossier, files: Iterable[Asset]) -> Iterator[Page]:
             Heading(level=2, id="files", text="The files"),
             Heading(level=2, id="rights", text="What you may do with them"),
             Heading(level=2, id="form", text="How the tables are written"),
+            Heading(level=2, id="graph", text="The linked data"),
             Heading(level=2, id="columns", text="The columns"),
             *(Heading(level=3, id=each.table.name, text=each.table.title) for each in view.tables),
         ),
