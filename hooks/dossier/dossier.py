@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dossier import co_mentions, expectations, rights
 from dossier.citations.formatted import Citations
-from dossier.event_parts import people_by_name
+from dossier.event_parts import parts_in, people_by_name
 from dossier.ledger import project
 from dossier.model.annotations import Annotations
 from dossier.model.links import Target
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dossier.co_mentions import Partners, SharedSentence
+    from dossier.event_parts import EventPart
     from dossier.expectations import Stated
     from dossier.ledger import Projection
     from dossier.model.links import Links, Mention
@@ -109,6 +110,11 @@ class Dossier:
     def people(self) -> Mapping[str, str]:
         """Id of the person that bears a full name; names that several bear are left out."""
         return people_by_name(self.sources.entities.values())
+
+    @cached_property
+    def parts(self) -> Mapping[str, tuple[EventPart, ...]]:
+        """Who or what had which part in each event, by its id."""
+        return {event.id: tuple(parts_in(event, self.people)) for event in self.events}
 
     @cached_property
     def summits(self) -> tuple[Event, ...]:

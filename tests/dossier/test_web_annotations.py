@@ -31,7 +31,7 @@ def published() -> Mapping[str, bytes]:
 
 def collections() -> Mapping[str, Any]:
     """The files of annotations by their IRIs."""
-    found = {iri: json.loads(content) for iri, content in published().items() if iri.endswith(".jsonld")}
+    found = {iri: json.loads(content) for iri, content in published().items() if "data/annotations" in iri}
     assert found[f"{SITE}data/annotations.jsonld"]["total"] > 0, "the dossier has no notes"
     return found
 

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 import pytest
+from rdflib import BNode, URIRef
 from rdflib.compare import isomorphic
 
+from dossier.export import schema_org
 from dossier.export.graph import CONTEXT, graph
-from dossier.export.graph import terms as schema
-from dossier.export.graph.names import Names
 from dossier.export.iris import Iris
-from dossier.model.sources import EntityKind
 from dossier.rights import PRIVATE
 from tests.export.graphs import breaches, parsed, rows, unknown_terms
 from tests.pages.small_dossier import small_dossier
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dossier.export.served import Node
+
+    Describe = Callable[[schema_org.Scene], Node]
 
 SITE = "https://site.example/d/"
 DOSSIER = small_dossier()
@@ -37,10 +45,6 @@ def test_all_terms_are_those_of_the_vocabularies() -> None:
     assert unknown_terms(GRAPH) == set()
     wrong = FILE.content.replace(b'"headline"', b'"headlin"')
     assert unknown_terms(parsed(wrong, SITE)) == {"http://schema.org/headlin"}
-
-
-def test_every_kind_of_entity_has_a_class() -> None:
-    assert set(schema.TYPE) == set(EntityKind)
 
 
 def test_what_happened_to_an_original_on_its_way_and_who_published_it() -> None:
@@ -104,8 +108,12 @@ def test_who_belonged_to_what_and_from_when_to_when() -> None:
 
 
 def test_schema_org_is_given_no_date_that_is_uncertain() -> None:
-    published = rows(GRAPH, "SELECT ?article ?date WHERE { ?article :datePublished ?date }")
-    assert published == [(f"{SITE}articles/2004-05-03-weir.html#this", "2004-05-03")]
+    question = "SELECT ?thing ?date WHERE { ?thing :datePublished|:startDate|:endDate ?date }"
+    assert rows(GRAPH, question) == [
+        (f"{SITE}entities/osterland.html#membership-1", "1999-02-01"),
+        (f"{SITE}entities/westmark.html#membership-1", "2003-06-01"),
+        (f"{SITE}events/2004-norhaven.html#this", "2004-05-03"),
+    ]
 
 
 def test_who_wrote_the_notes() -> None:
@@ -140,19 +148,25 @@ def test_without_an_address_of_the_site_names_are_relative_to_the_file() -> None
     assert isomorphic(parsed(relative.content, SITE + relative.address), GRAPH)
 
 
-def test_a_node_stands_as_well_in_a_page_under_schema_orgs_own_context() -> None:
-    """Its bare terms become the same there; only those with a prefix are the graph's own."""
-    names = Names(Iris(SITE, "articles/2004-05-03-weir.html"))
-    node = schema.annotated_page(DOSSIER.sources.articles["2004-05-03-weir"], DOSSIER, names)
-    assert not [key for key in node if ":" in key]
-    local = {"@context": {"@vocab": CONTEXT["@vocab"]}, **node}
-    in_page = parsed(json.dumps(local).encode(), f"{SITE}articles/2004-05-03-weir.html")
-    assert len(in_page) > 8
-    named = {triple for triple in in_page if not any(part.n3().startswith("_:") for part in triple)}
-    assert named <= set(GRAPH)
+@pytest.mark.parametrize(
+    ("page", "describe"),
+    [
+        ("entities/league.html", partial(schema_org.entity, DOSSIER.sources.entities["league"])),
+        ("events/2004-norhaven.html", partial(schema_org.event, DOSSIER.sources.events["2004-norhaven"])),
+        ("data.html", schema_org.dataset),
+    ],
+)
+def test_what_a_page_says_of_its_thing_stands_in_the_graph_too(page: str, describe: Describe) -> None:
+    node = describe(schema_org.Scene(DOSSIER, Iris(SITE, page)))
+    thing = parsed(json.dumps({"@context": CONTEXT, **node}).encode(), SITE + page)
+    about = {
+        triple for triple in thing if triple[0] == URIRef(f"{SITE}{page}#this") and not isinstance(triple[2], BNode)
+    }
+    assert len(about) > 2
+    assert about <= set(GRAPH)
 
 
 def test_the_graph_has_a_line_for_each_node_and_the_same_bytes_each_time() -> None:
     assert graph(small_dossier(), site_url=SITE).content == FILE.content
     nodes = json.loads(FILE.content)["@graph"]
-    assert FILE.content.count(b'\n{"@id": ') == len(nodes)
+    assert len(FILE.content[FILE.content.index(b'"@graph"') :].splitlines()) == len(nodes) + 3

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from edtf import parse_edtf
 from frictionless import Package
+from rdflib import URIRef
 
 from tests.conftest import ROOT, SITE_URL
 from tests.export.graphs import breaches, named, parsed, rows, unknown_terms
@@ -174,8 +175,9 @@ def test_every_name_in_the_graph_leads_to_a_file_of_the_site_or_to_wikidata(site
     files = {name.removeprefix(SITE_URL).partition("#")[0] for name in own}
     assert [file for file in files if not (site / file).is_file()] == []
     assert len(files) > 200
-    others = {name.rpartition("/")[0] for name in named(graph) if not name.startswith(SITE_URL)}
-    assert others == {"http://www.wikidata.org/entity"}
+    addresses = {str(address) for address in graph.objects(None, URIRef("http://schema.org/url"))}
+    others = {name for name in named(graph) if not name.startswith(SITE_URL)} - addresses
+    assert {name.rpartition("/")[0] for name in others} == {"http://www.wikidata.org/entity"}
 
 
 def test_the_graph_tells_which_originals_suffered_on_their_way(graph: Graph, tables: dict[str, pd.DataFrame]) -> None:

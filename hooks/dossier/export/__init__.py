@@ -25,7 +25,7 @@ def assets(dossier: Dossier, *, site_url: str = "") -> Iterator[Asset]:
         *web_annotations(dossier, site_url=site_url),
         *(file for table in TABLES for file in tables.assets(table, dossier)),
     ]
-    files.append(graph(dossier, site_url=site_url, files=files))
+    files.append(graph(dossier, site_url=site_url))
     yield from files
     yield data_package(dossier, files, site=site_address(site_url))
     yield from citations.assets(dossier)

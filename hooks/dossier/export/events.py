@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from dossier import addresses
-from dossier.event_parts import PARTS, parts_in
+from dossier.event_parts import PARTS
 from dossier.export.tables import Column, Table, claim_columns, date_columns, verified_columns
 from dossier.model.claims import Claim
 from dossier.model.links import Target
@@ -103,7 +103,7 @@ class _PartIn:
 
 def _parts(dossier: Dossier) -> Iterator[_PartIn]:
     for event in dossier.events:
-        parts = {(part.entity, part.kind): part for part in parts_in(event, dossier.people)}
+        parts = {(part.entity, part.kind): part for part in dossier.parts[event.id]}
         yield from (_PartIn(event, part) for part in parts.values())
 
 

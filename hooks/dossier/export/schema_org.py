@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dossier import addresses
-from dossier.export.served import serve
+from dossier.export.catalogue import LINKED, PACKAGE
+from dossier.export.data_package import RIGHTS
+from dossier.export.served import media_type
 from dossier.model.sources import EntityKind
 from dossier.rights import publishes_original
 
@@ -121,26 +123,64 @@ def audit(article: Article, scene: Scene) -> Node:
 
 def entity(entity: Entity, scene: Scene) -> Node:
     """The page of an entity."""
+    return {"@type": "WebPage", "mainEntity": entity_itself(entity, scene)}
+
+
+def event(event: Event, scene: Scene) -> Node:
+    """The page of an event."""
+    return {"@type": "WebPage", "mainEntity": event_itself(event, scene)}
+
+
+def dataset(scene: Scene) -> Node:
+    """The page of the data."""
+    return {"@type": "WebPage", "mainEntity": dataset_itself(scene)}
+
+
+# --- what pages are about; the dossier's graph has the same nodes, with more to each ----------------------------------
+
+
+def entity_itself(entity: Entity, scene: Scene) -> Node:
+    """An entity, whose page this need not be."""
     names = dict.fromkeys(name.text for name in entity.names if name.form in _OWN_NAMES and not name.articles)
     names.pop(entity.name, None)
-    thing: Node = {
+    return {
         **scene.entity(entity.id),
         **({"alternateName": list(names)} if names else {}),
         **_verified("description", entity.description),
         **({"sameAs": f"http://www.wikidata.org/entity/{entity.wikidata}"} if entity.wikidata else {}),
         **_whole(entity, scene),
     }
-    return {"@type": "WebPage", "mainEntity": thing}
 
 
-def event(event: Event, scene: Scene) -> Node:
-    """The page of an event."""
+def dataset_itself(scene: Scene) -> Node:
+    """The data of the dossier, with the files that hold all of it."""
+    settings = scene.dossier.sources.settings
+    return {
+        "@type": "Dataset",
+        "@id": scene.thing(addresses.DATA),
+        "name": f"{settings.title}: data",
+        "description": settings.description,
+        "copyrightNotice": RIGHTS,
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "name": title,
+                "contentUrl": scene.iris.of(address),
+                "encodingFormat": "application/ld+json" if address.endswith(".jsonld") else "application/json",
+            }
+            for address, title, _ in (*(one[1:] for one in LINKED), PACKAGE)
+        ],
+    }
+
+
+def event_itself(event: Event, scene: Scene) -> Node:
+    """An event, whose page this need not be."""
     thing: Node = {
         "@type": "Event",
         "@id": scene.thing(addresses.event(event.id)),
         "name": event.name,
-        **_dated("startDate", event.start),
-        **_dated("endDate", event.end),
+        **certain_date("startDate", event.start),
+        **certain_date("endDate", event.end),
         **_several("location", [scene.entity(place) for place in event.places]),
         **_several("organizer", [scene.entity(organiser) for organiser in event.organisations]),
         **_verified("description", event.summary),
@@ -149,11 +189,19 @@ def event(event: Event, scene: Scene) -> Node:
         series = scene.dossier.sources.series[event.series]
         iri = scene.iris.of(addresses.series(series.id))
         thing["superEvent"] = {"@type": "EventSeries", "@id": iri, "name": series.name}
-    return {"@type": "WebPage", "mainEntity": thing}
+    return thing
 
 
 def _original(article: Article, scene: Scene) -> Node:
     """The article as it was published: who published it when and where, and the bytes that the dossier has of it."""
+    publication = article.record.publication
+    verified = [step for step in publication if step.verified]
+    steps = [_step(step, scene, known=step is publication[0]) for step in verified]
+    return {**work(article, scene), **_several("publication", steps), "encoding": _bytes(article, scene)}
+
+
+def work(article: Article, scene: Scene) -> Node:
+    """The article as its author wrote it, wherever it was published."""
     record, sources = article.record, scene.dossier.sources
     first = record.publication[0]
     verified = [step for step in record.publication if step.verified]
@@ -166,11 +214,9 @@ def _original(article: Article, scene: Scene) -> Node:
         "inLanguage": record.language,
         **_several("author", [_again(_author(author, scene)) for author in record.authors]),
         **({"publisher": scene.publisher(first.publisher)} if first.verified else {}),
-        **(_dated("datePublished", dated.date) if dated and dated.verified else {}),
+        **(certain_date("datePublished", dated.date) if dated and dated.verified else {}),
         **({"url": address} if address else {}),
         **({"copyrightNotice": record.rights.statement} if record.rights.statement else {}),
-        **_several("publication", [_step(step, scene, known=step is first) for step in verified]),
-        "encoding": _bytes(article, scene),
     }
 
 
@@ -185,21 +231,26 @@ def _step(step: PublicationStep, scene: Scene, *, known: bool) -> Node:
         "@type": "PublicationEvent",
         "name": step.act,
         "publishedBy": _again(publisher) if known else publisher,
-        **_dated("startDate", step.date),
+        **certain_date("startDate", step.date),
         **({"url": step.address} if step.address else {}),
     }
 
 
 def _bytes(article: Article, scene: Scene) -> Node:
     """The original's bytes, with their address only where this edition publishes them."""
-    fixity = article.record.fixity
     address = scene.iris.of(addresses.original(article.id))
+    published = publishes_original(article, scene.dossier)
+    return {**original_itself(article), **({"contentUrl": address} if published else {})}
+
+
+def original_itself(article: Article) -> Node:
+    """An original's bytes, without a name."""
+    fixity = article.record.fixity
     return {
         "@type": "MediaObject",
         "sha256": fixity.sha256,
         "contentSize": f"{fixity.bytes} B",
-        "encodingFormat": serve(article, scene.dossier).format,
-        **({"contentUrl": address} if publishes_original(article, scene.dossier) else {}),
+        "encodingFormat": media_type(article),
     }
 
 
@@ -214,7 +265,7 @@ def _verified(key: str, claim: Claim[str] | None) -> Node:
     return {key: claim.value} if claim and claim.verified else {}
 
 
-def _dated(key: str, date: Claim[Date] | None) -> Node:
+def certain_date(key: str, date: Claim[Date] | None) -> Node:
     """A date that is one point (ISO 8601); schema.org has no interval for when something was published."""
     return {key: date.value.text} if date and date.verified and date.value.precision != "interval" else {}
 

@@ -87,6 +87,7 @@ def with_heads(pages: Iterable[Page], made: Heads) -> Iterator[Page]:
 
 def _special(dossier: Dossier, edition: Edition) -> Iterator[tuple[str, Describe]]:
     yield addresses.HOME, partial(schema_org.home, edition.title or dossier.sources.settings.title)
+    yield addresses.DATA, schema_org.dataset
     for article in dossier.articles:
         yield addresses.article(article.id), partial(schema_org.article, article)
         yield addresses.audit(article.id), partial(schema_org.audit, article)

@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from dossier.event_parts import parts_in
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from dossier.dossier import Dossier
-    from dossier.event_parts import PartKind
+    from dossier.event_parts import EventPart, PartKind
     from dossier.model.notes import Position, Question
     from dossier.model.sources import Article, Event, PublicationStep, StatusChange
 
@@ -66,11 +64,10 @@ class Relations:
 
 def relations(dossier: Dossier) -> Relations:
     """Gather what the pages of entities and events look up."""
-    people = dossier.people
     changes = _changes(dossier)
     return Relations(
-        people=people,
-        parts=_parts(dossier, people, changes),
+        people=dossier.people,
+        parts=_parts(dossier, changes),
         publications=_publications(dossier),
         changes=changes,
         members=_members(dossier),
@@ -89,18 +86,20 @@ def _changes(dossier: Dossier) -> Mapping[str, tuple[tuple[str, StatusChange], .
 
 
 def _parts(
-    dossier: Dossier, people: Mapping[str, str], changes: Mapping[str, tuple[tuple[str, StatusChange], ...]]
+    dossier: Dossier, changes: Mapping[str, tuple[tuple[str, StatusChange], ...]]
 ) -> Mapping[str, Mapping[str, tuple[Part, ...]]]:
     found: defaultdict[str, defaultdict[str, list[Part]]] = defaultdict(lambda: defaultdict(list))
     for event in dossier.events:
-        for entity, part in chain(_parts_in(event, people), _parts_by_change(changes.get(event.id, ()))):
+        for entity, part in chain(
+            _parts_in(event, dossier.parts[event.id]), _parts_by_change(changes.get(event.id, ()))
+        ):
             if part not in found[entity][event.id]:
                 found[entity][event.id].append(part)
     return {entity: {event: tuple(parts) for event, parts in by_event.items()} for entity, by_event in found.items()}
 
 
-def _parts_in(event: Event, people: Mapping[str, str]) -> Iterator[tuple[str, Part]]:
-    for part in parts_in(event, people):
+def _parts_in(event: Event, parts: Iterable[EventPart]) -> Iterator[tuple[str, Part]]:
+    for part in parts:
         label = "responsible" if part.kind == "organiser" and not event.series else _LABEL[part.kind]
         yield part.entity, Part(label, part.verified, part.basis)
 

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier import __version__, addresses
-from dossier.export.graph import terms
+from dossier import addresses
 from dossier.export.graph.chain import agents, rules, steps
 from dossier.export.graph.names import Names
 from dossier.export.graph.standings import memberships
+from dossier.export.graph.things import things
 from dossier.export.iris import Iris, site_address
 from dossier.export.lines import line, with_lines
+from dossier.export.schema_org import Scene
 from dossier.model.pages import Asset
-from dossier.rights import PRIVATE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from dossier.dossier import Dossier
-    from dossier.export.graph.names import Node
+    from dossier.export.served import Node
 
-CONTEXT = {
+CONTEXT: Node = {
     "@vocab": "http://schema.org/",
+    "contentUrl": {"@type": "@id"},
+    "sameAs": {"@type": "@id"},
+    "url": {"@type": "@id"},
     "dcat": "http://www.w3.org/ns/dcat#",
     "dcterms": "http://purl.org/dc/terms/",
     "edtf": "http://id.loc.gov/datatypes/edtf/",
@@ -29,33 +32,21 @@ CONTEXT = {
     "prov": "http://www.w3.org/ns/prov#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
 }
-"""Stands in the file, so that nothing has to be fetched to read it. Bare terms are those of schema.org."""
+"""Stands in the file, so that nothing has to be fetched to read it. Bare terms are those of schema.org, as its own
+context has them: they begin with ``http:``, and values of these three are addresses."""
 
 
-def graph(dossier: Dossier, *, site_url: str = "", files: Iterable[Asset] = ()) -> Asset:
-    """The file, each node on a line; `files` are the other data files, which it lists."""
-    names = Names(Iris(site_address(site_url), addresses.GRAPH))
-    edition = {"dcterms:accessRights": PRIVATE} if dossier.private else {}
-    # A graph with a name of its own would be a named graph, which many readers pass over.
+def graph(dossier: Dossier, *, site_url: str = "") -> Asset:
+    """The file, each node on a line."""
+    names = Names(Scene(dossier, Iris(site_address(site_url), addresses.GRAPH)))
     frame: Node = {"@context": CONTEXT, "@graph": []}
-    head = [{**terms.dossier_itself(dossier, names), **edition}, terms.dataset(dossier, names, files)]
-    nodes = (*head, *_nodes(dossier, names))
-    return Asset(address=addresses.GRAPH, content=with_lines(frame, "@graph", map(line, nodes)))
+    return Asset(address=addresses.GRAPH, content=with_lines(frame, "@graph", map(line, _nodes(names))))
 
 
-def _nodes(dossier: Dossier, names: Names) -> Iterator[Node]:
-    sources = dossier.sources
-    yield from agents(dossier, names, version=__version__)
+def _nodes(names: Names) -> Iterator[Node]:
+    yield from things(names)
+    yield from memberships(names)
+    yield from agents(names)
     yield from rules(names)
-    for article in dossier.articles:
-        yield from steps(article, dossier, names)
-    for entity in sources.entities.values():
-        node = terms.with_standing(terms.entity(entity, names), entity.description, "description")
-        yield {**node, **terms.resting_on(entity.references, names)}
-    for series in sources.series.values():
-        yield terms.series(series, names)
-    for event in dossier.events:
-        yield terms.event_in_full(event, dossier, names)
-    yield from memberships(dossier, names)
-    for reference in sources.references.values():
-        yield terms.reference(reference, names)
+    for article in names.dossier.articles:
+        yield from steps(article, names)

@@ -11,46 +11,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dossier import addresses
+from dossier import __version__, addresses
+from dossier.export import schema_org
 from dossier.export.editors import editor_type
-from dossier.export.graph import terms
-from dossier.export.graph.terms import dated, stated, uncertain
+from dossier.export.graph.values import count, dated, edtf_literal, stated, uncertain
 from dossier.link.rules import RULES as LINKING
 from dossier.model.text import Fate
 from dossier.read.rules import RULES as READING
+from dossier.rights import scope
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-    from dossier.dossier import Dossier
-    from dossier.export.graph.names import Names, Node
-    from dossier.model.sources import Article, PublicationStep
+    from dossier.export.graph.names import Names
+    from dossier.export.served import Node
+    from dossier.model.sources import Article, PublicationStep, PublishScope
 
 _ENGINE = ("software", "dossier")
+_ACCESS: Mapping[PublishScope, str] = {
+    "full": "The page shows the whole text.",
+    "excerpt": "The page shows an excerpt only.",
+    "citation": "The page shows none of the article’s own words.",
+}
 
 
-def steps(article: Article, dossier: Dossier, names: Names) -> Iterator[Node]:
+def steps(article: Article, names: Names) -> Iterator[Node]:
     """Everything on an article's way, from its author to its page and the notes on it."""
-    yield _also(terms.work(article, dossier, names), "prov:Entity") | dated(article.date)
-    yield from _publications(article, dossier, names)
+    yield {**_entity(schema_org.work(article, names.scene)), **dated(article.date)}
+    yield from _publications(article, names)
     yield _obtaining(article, names)
-    yield _original(article, dossier, names)
-    yield _reading(article, dossier, names)
-    yield _page(article, dossier, names)
-    yield from _notes(article, dossier, names)
+    yield _original(article, names)
+    yield _reading(article, names)
+    yield _page(article, names)
+    yield from _notes(article, names)
 
 
-def _also(node: Node, *types: str) -> Node:
-    return {**node, "@type": [str(node["@type"]), *types]}
+def _entity(node: Node) -> Node:
+    """A node that is an entity of PROV as well."""
+    return {**node, "@type": [node["@type"], "prov:Entity"]}
 
 
 # --- publication ------------------------------------------------------------------------------------------------------
 
 
-def _publications(article: Article, dossier: Dossier, names: Names) -> Iterator[Node]:
+def _publications(article: Article, names: Names) -> Iterator[Node]:
+    before = names.work(article.id)
     for number, step in enumerate(article.record.publication, 1):
-        yield _publication(article, number, step, dossier, names)
-        yield _copy(article, number, step, names)
+        act, copy = names.step(article.id, f"publication-{number}"), _copy(article, number, names)
+        yield {
+            **act,
+            "@type": ["prov:Activity", "PublicationEvent"],
+            "name": step.act,
+            "description": step.basis,
+            "publishedBy": names.publisher(step.publisher),
+            "prov:wasAssociatedWith": names.publisher(step.publisher),
+            "prov:used": before,
+            **dated(step.date),
+            **stated(additionalProperty=_doubts(step)),
+        }
+        yield {
+            **copy,
+            "@type": ["Article", "prov:Entity"],
+            "exampleOfWork": names.work(article.id),
+            "prov:wasGeneratedBy": act,
+            "prov:wasDerivedFrom": before,
+            **stated(url=step.address),
+        }
+        before = copy
     for number, other in enumerate(article.record.other_copies, 1):
         yield {
             **names.step(article.id, f"other-copy-{number}"),
@@ -61,39 +88,15 @@ def _publications(article: Article, dossier: Dossier, names: Names) -> Iterator[
         }
 
 
-def _publication(article: Article, number: int, step: PublicationStep, dossier: Dossier, names: Names) -> Node:
+def _copy(article: Article, number: int, names: Names) -> Node:
+    return names.step(article.id, f"copy-{number}")
+
+
+def _doubts(step: PublicationStep) -> list[Node]:
     doubts = [] if step.verified else [uncertain("publication", step.basis)]
     if step.date and not step.date.verified:
         doubts.append(uncertain("date", step.date.basis))
-    return {
-        **names.step(article.id, f"publication-{number}"),
-        "@type": ["prov:Activity", "PublicationEvent"],
-        "name": step.act,
-        "description": step.basis,
-        "publishedBy": names.publisher(step.publisher, dossier),
-        "prov:wasAssociatedWith": names.publisher(step.publisher, dossier),
-        "prov:used": names.step(article.id, f"copy-{number - 1}") if number > 1 else names.work(article.id),
-        **dated(step.date),
-        **stated(startDate=terms.iso(step.date), additionalProperty=doubts),
-    }
-
-
-def _copy(article: Article, number: int, step: PublicationStep, names: Names) -> Node:
-    before = names.step(article.id, f"copy-{number - 1}") if number > 1 else names.work(article.id)
-    return {
-        **names.step(article.id, f"copy-{number}"),
-        "@type": ["Article", "prov:Entity"],
-        "exampleOfWork": names.work(article.id),
-        "prov:wasGeneratedBy": names.step(article.id, f"publication-{number}"),
-        "prov:wasDerivedFrom": before,
-        **stated(url=step.address),
-    }
-
-
-def _last_copy(article: Article, names: Names) -> Node:
-    """What the original was made from; the work itself where no publication is known."""
-    number = len(article.record.publication)
-    return names.step(article.id, f"copy-{number}") if number else names.work(article.id)
+    return doubts
 
 
 # --- the original and the page ----------------------------------------------------------------------------------------
@@ -106,33 +109,37 @@ def _obtaining(article: Article, names: Names) -> Node:
         "@type": "prov:Activity",
         "name": "obtained",
         "description": obtained.how,
-        "prov:used": _last_copy(article, names),
+        "prov:used": _copy(article, len(article.record.publication), names),
         **dated(obtained.date),
         **stated(url=obtained.address),
     }
 
 
-def _original(article: Article, dossier: Dossier, names: Names) -> Node:
+def _original(article: Article, names: Names) -> Node:
+    record = article.record
     return {
-        **_also(terms.original(article, dossier, names), "prov:Entity"),
-        "dcat:byteSize": {"@value": str(article.record.fixity.bytes), "@type": "xsd:nonNegativeInteger"},
+        **names.original(article),
+        **_entity(schema_org.original_itself(article)),
+        "encodesCreativeWork": names.work(article.id),
+        "creativeWorkStatus": record.completeness.state,
+        **stated(description=list(record.completeness.damage)),
+        "dcat:byteSize": {"@value": str(record.fixity.bytes), "@type": "xsd:nonNegativeInteger"},
         "prov:wasGeneratedBy": names.step(article.id, "obtaining"),
-        "prov:wasDerivedFrom": _last_copy(article, names),
+        "prov:wasDerivedFrom": _copy(article, len(record.publication), names),
     }
 
 
-def _reading(article: Article, dossier: Dossier, names: Names) -> Node:
-    reading = dossier.readings[article.id]
-    rules = {span.rule for span in reading.spans}
+def _reading(article: Article, names: Names) -> Node:
+    dossier, engine = names.dossier, names.agent(*_ENGINE)
+    rules = {span.rule for span in dossier.readings[article.id].spans}
     rules.update(mention.rule for mention in dossier.links.mentions.get(article.id, ()))
     rules.update(name.rule for name in dossier.links.unlinked.get(article.id, ()))
-    engine = names.agent(*_ENGINE)
     return {
         **names.reading(article.id),
         "@type": "prov:Activity",
         "name": "read and linked",
         "mainEntityOfPage": names.page(addresses.audit(article.id)),
-        "prov:used": names.original(article, dossier),
+        "prov:used": names.original(article),
         "prov:wasAssociatedWith": engine,
         "prov:qualifiedAssociation": {
             "@type": "prov:Association",
@@ -142,55 +149,64 @@ def _reading(article: Article, dossier: Dossier, names: Names) -> Node:
     }
 
 
-def _page(article: Article, dossier: Dossier, names: Names) -> Node:
+def _page(article: Article, names: Names) -> Node:
+    dossier = names.dossier
     reading = dossier.readings[article.id]
+    mentioned = dict.fromkeys(mention.target for mention in dossier.links.mentions.get(article.id, ()))
+    editors = dict.fromkeys(placed.note.editor for placed in dossier.annotations.notes.get(article.id, ()))
     aside = sum(span.end - span.start for span in reading.spans if span.fate is Fate.SET_ASIDE)
     return {
-        **_also(terms.annotated_page(article, dossier, names), "prov:Entity"),
-        "prov:wasDerivedFrom": names.original(article, dossier),
+        **names.page(addresses.article(article.id)),
+        "@type": ["Article", "prov:Entity"],
+        "headline": article.record.title.text,
+        "isBasedOn": [names.work(article.id), names.original(article)],
+        "isPartOf": names.thing(addresses.HOME),
+        "conditionsOfAccess": _ACCESS[scope(article, dossier)],
+        **stated(
+            mentions=[names.target(target) for target in mentioned],
+            editor=[names.agent("editor", name) for name in editors],
+        ),
+        "prov:wasDerivedFrom": names.original(article),
         "prov:wasGeneratedBy": names.reading(article.id),
         "additionalProperty": [
-            _count("characters of the original", len(article.text)),
-            _count("characters set aside", aside),
-            _count("emendations", len(reading.emendations)),
+            count("characters of the original", len(article.text)),
+            count("characters set aside", aside),
+            count("emendations", len(reading.emendations)),
         ],
     }
 
 
-def _count(name: str, value: int) -> Node:
-    return {"@type": "PropertyValue", "name": name, "value": value}
-
-
-def _notes(article: Article, dossier: Dossier, names: Names) -> Iterator[Node]:
+def _notes(article: Article, names: Names) -> Iterator[Node]:
     """The notes by name; what they say is in the Web Annotations, under the same names."""
-    for placed in dossier.annotations.notes.get(article.id, ()):
+    for placed in names.dossier.annotations.notes.get(article.id, ()):
         yield {
             **names.page(addresses.note(article.id, placed.note.id)),
             "@type": ["Comment", "prov:Entity"],
             "about": names.page(addresses.article(article.id)),
             "prov:wasAttributedTo": names.agent("editor", placed.note.editor),
-            "dcterms:date": terms.edtf_literal(placed.note.date.text),
+            "dcterms:date": edtf_literal(placed.note.date.text),
         }
 
 
 # --- agents and plans -------------------------------------------------------------------------------------------------
 
 
-def agents(dossier: Dossier, names: Names, *, version: str) -> Iterator[Node]:
-    """Who and what did it: the engine, the editors, and publishers that are no entities."""
+def agents(names: Names) -> Iterator[Node]:
+    """Who and what did it: the engine, the editors and the publishers."""
     yield {
         **names.agent(*_ENGINE),
         "@type": ["SoftwareApplication", "prov:SoftwareAgent"],
         "name": "dossier",
-        "softwareVersion": version,
+        "softwareVersion": __version__,
     }
-    notes = dossier.annotations.notes.values()
+    notes = names.dossier.annotations.notes.values()
     for name in dict.fromkeys(placed.note.editor for of_article in notes for placed in of_article):
-        kind = "prov:Person" if editor_type(name) == "Person" else "prov:Organization"
-        yield _also(terms.editor(name, names), kind)
-    for publisher in dossier.sources.publishers.values():
-        named = {} if publisher.id in dossier.sources.entities else {"name": publisher.name}
-        yield {**names.publisher(publisher.id, dossier), "@type": ["Organization", "prov:Organization"], **named}
+        kind = editor_type(name)
+        yield {**names.agent("editor", name), "@type": [kind, f"prov:{kind}"], "name": name}
+    for publisher in names.dossier.sources.publishers.values():
+        # Where a publisher is an entity, that node has its name.
+        named: Node = {} if publisher.id in names.dossier.sources.entities else {"name": publisher.name}
+        yield {**names.publisher(publisher.id), "@type": ["Organization", "prov:Organization"], **named}
 
 
 def rules(names: Names) -> Iterator[Node]:

@@ -1,13 +1,13 @@
 """What the nodes of the graph are called: by addresses of the site, except for originals that it does not publish.
 
 A page and what it is about have two names: ``articles/x.html`` is the annotated page, ``articles/x.html#this`` the
-article that its author wrote (W3C, Cool URIs for the Semantic Web, section 4.1, hash URIs).
+article that its author wrote (`dossier.addresses.thing`). The pages themselves use the same names (`schema_org`).
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from dossier import addresses
@@ -16,27 +16,30 @@ from dossier.rights import publishes_original
 
 if TYPE_CHECKING:
     from dossier.dossier import Dossier
-    from dossier.export.iris import Iris
+    from dossier.export.schema_org import Scene
+    from dossier.export.served import Node
     from dossier.model.links import Target
     from dossier.model.sources import Article
-
-Node: TypeAlias = dict[str, object]
-"""A JSON-LD object."""
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The names, as one file or page writes them."""
+    """The names, as the file of the graph writes them."""
 
-    iris: Iris
+    scene: Scene
+
+    @property
+    def dossier(self) -> Dossier:
+        """What the graph is drawn from."""
+        return self.scene.dossier
 
     def page(self, address: str) -> Node:
         """What stands at an address of the site."""
-        return {"@id": self.iris.of(address)}
+        return {"@id": self.scene.iris.of(address)}
 
     def thing(self, page: str) -> Node:
         """What a page is about."""
-        return self.page(addresses.thing(page))
+        return {"@id": self.scene.thing(page)}
 
     def work(self, article_id: str) -> Node:
         """An article as its author wrote it, wherever it was published."""
@@ -54,14 +57,14 @@ class Names:
         """An event."""
         return self.thing(addresses.event(event_id))
 
-    def publisher(self, publisher_id: str, dossier: Dossier) -> Node:
+    def publisher(self, publisher_id: str) -> Node:
         """A publisher: the entity of the same id, where there is one."""
-        known = publisher_id in dossier.sources.entities
+        known = publisher_id in self.dossier.sources.entities
         return self.entity(publisher_id) if known else self.agent("publisher", publisher_id)
 
-    def original(self, article: Article, dossier: Dossier) -> Node:
+    def original(self, article: Article) -> Node:
         """An original's bytes, by their digest where this edition does not have them (RFC 6920)."""
-        if publishes_original(article, dossier):
+        if publishes_original(article, self.dossier):
             return self.page(addresses.original(article.id))
         return {"@id": name_by_digest(article)}
 

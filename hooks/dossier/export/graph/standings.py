@@ -11,24 +11,25 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.export.edtf import until_next
-from dossier.export.graph.terms import edtf_literal, iso, resting_on, stated, uncertain
+from dossier.export.graph.values import doubts, edtf_literal, resting_on, stated
 from dossier.export.memberships import stays
+from dossier.export.schema_org import certain_date
 from dossier.standing import SHOWN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from dossier.dossier import Dossier
-    from dossier.export.graph.names import Names, Node
+    from dossier.export.graph.names import Names
     from dossier.export.memberships import Stay
+    from dossier.export.served import Node
     from dossier.model.sources import MembershipStatus
 
 
-def memberships(dossier: Dossier, names: Names) -> Iterator[Node]:
+def memberships(names: Names) -> Iterator[Node]:
     """The roles, and every membership in the order of the table."""
     for status in SHOWN:
         yield {**_role(status, names), "@type": "org:Role", "name": status}
-    yield from (_membership(stay, names) for stay in stays(dossier) if stay.lasting)
+    yield from (_membership(stay, names) for stay in stays(names.dossier) if stay.lasting)
 
 
 def _role(status: MembershipStatus, names: Names) -> Node:
@@ -37,7 +38,6 @@ def _role(status: MembershipStatus, names: Names) -> Node:
 
 def _membership(stay: Stay, names: Names) -> Node:
     change, until = stay.change, stay.until.date if stay.until else None
-    doubts = [] if change.date.verified else [uncertain("date", change.date.basis)]
     return {
         **names.page(f"{addresses.entity(stay.membership.state)}#membership-{stay.number}"),
         "@type": ["org:Membership", "OrganizationRole"],
@@ -47,11 +47,9 @@ def _membership(stay: Stay, names: Names) -> Node:
         "roleName": change.status,
         "description": change.what,
         "dcterms:temporal": edtf_literal(until_next(change.date, until)),
-        **stated(
-            startDate=iso(change.date),
-            endDate=iso(until),
-            subjectOf=names.event(change.event) if change.event else None,
-            additionalProperty=doubts,
-        ),
+        **certain_date("startDate", change.date),
+        **certain_date("endDate", until),
+        **stated(subjectOf=names.event(change.event) if change.event else None),
+        **doubts(date=change.date),
         **resting_on(stay.membership.references, names),
     }
