@@ -241,12 +241,12 @@ def test_the_texts_are_asked_for_when_the_search_is_opened_and_nothing_else_is(
     reader.on("request", lambda request: asked.append(request))  # noqa: PLW0108 - Playwright takes no built-in function
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
-    page.goto(edition + ARTICLE, wait_until="networkidle")
-    before = len(asked)
-    assert not [request.url for request in asked if "/search/" in request.url or "/workers/" in request.url]
+    page.goto(edition + ARTICLE)
+    assert page.locator("script[src*='search/texts']").count() == 0
     search(page, WORD)
-    later = [request for request in asked[before:] if request.resource_type != "other"]  # icons of the window
-    assert [request.url.removeprefix(edition) for request in later] == ["search/texts.js"]
+    of_search = re.compile(r"/search/|/workers/")
+    assert [request.url for request in asked if of_search.search(request.url)] == [f"{edition}search/texts.js"]
+    assert [request.url for request in asked if request.resource_type in {"fetch", "xhr"}] == []
     assert [request.url for request in asked if not request.url.startswith((edition, "data:"))] == []
     assert page.locator("iframe").count() == 0
     assert errors == []
