@@ -198,7 +198,7 @@ def test_hits_say_what_they_are(page: Page) -> None:
 
 
 def test_everything_is_reached_by_keyboard(page: Page) -> None:
-    page.keyboard.press("/")
+    page.locator(FIELD).focus()
     page.keyboard.type(WORD)
     page.locator(LINK).first.wait_for()
     page.keyboard.press("ArrowDown")
@@ -206,7 +206,7 @@ def test_everything_is_reached_by_keyboard(page: Page) -> None:
     page.keyboard.press("Escape")
     expect(page.locator(LINK).first).to_be_hidden()
     assert page.locator("#__search").is_checked() is False
-    page.keyboard.press("s")
+    page.locator(FIELD).focus()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -217,7 +217,7 @@ def test_everything_is_reached_by_keyboard(page: Page) -> None:
 
 def test_enter_opens_the_best_hit_also_on_the_same_page(page: Page, edition: str) -> None:
     page.goto(f"{edition}{ARTICLE}")
-    page.keyboard.press("/")
+    page.locator(FIELD).focus()
     page.keyboard.type(WORD)
     page.locator(LINK).first.wait_for()
     page.keyboard.press("Enter")
