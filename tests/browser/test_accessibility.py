@@ -34,7 +34,6 @@ DRAW = """
 }
 """
 """Draws what is out of sight too: else its size is only guessed."""
-ARTICLE = "ds-article"
 
 
 @pytest.fixture(scope="module", params=["phone", "desk"])
@@ -66,23 +65,4 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_rule_is_violated(looker: Page, as_published: str, of_kind: dict[str, str], axe: str, kind: str) -> None:
     looker.goto(as_published + of_kind[kind])
-    assert violations(looker, axe) == []
-
-
-def test_no_rule_is_violated_while_a_popover_is_open(
-    looker: Page, as_published: str, of_kind: dict[str, str], axe: str
-) -> None:
-    looker.goto(as_published + of_kind[ARTICLE])
-    looker.locator("#p1 .ds-name").first.focus()
-    looker.locator(".ds-popover").wait_for()
-    assert violations(looker, axe) == []
-
-
-def test_no_rule_is_violated_while_the_search_is_open(
-    looker: Page, as_published: str, of_kind: dict[str, str], axe: str
-) -> None:
-    looker.goto(as_published + of_kind[ARTICLE])
-    looker.locator(".md-search__input").focus()
-    looker.keyboard.type("summit")
-    looker.locator(".md-search-result__item").first.wait_for()
     assert violations(looker, axe) == []

@@ -263,7 +263,7 @@ def test_the_search_of_the_private_edition_says_so(browser: Browser, served: str
         ),
     )
     page.goto(f"{served}index.html")
-    page.locator("label.md-header__button[for=__search]").click()
+    page.locator(".ds-opens-search").click()
     expect(page.locator(FIELD)).to_have_attribute("placeholder", "Search the private edition")
     page.locator(FIELD).press_sequentially("Blagov")
     assert page.locator(".md-search-result__item").first.locator(".md-tag").all_inner_texts() == [
