@@ -129,6 +129,13 @@ def test_a_page_says_what_it_is_about(
     assert set.union(*found.values()) <= types
 
 
+def test_each_page_names_what_it_is_about_itself(pages: dict[str, Head]) -> None:
+    """Programs read one page at a time: that another page has the name is no help to them."""
+    about = {address: head.node["mainEntity"] for address, head in pages.items() if "mainEntity" in head.node}
+    assert len(about) > len(pages) / 2
+    assert [address for address, thing in about.items() if not thing.get("name")] == []
+
+
 def test_every_iri_of_the_site_leads_to_a_page_of_it(stated: Graph, site: Path) -> None:
     named = {str(term) for triple in stated for term in triple if isinstance(term, URIRef)}
     own = {iri.removeprefix(SITE_URL).partition("#")[0] for iri in named if iri.startswith(SITE_URL)}
