@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from dossier.export.mentions import MENTIONS
 from dossier.export.notes import NOTES
-from dossier.export.tables import as_csv
 from dossier.model.links import Links, Mention, Target
 from dossier.rights import NOT_SHOWN
+from tests.export.as_csv import as_csv
 from tests.export.noted_dossier import Source, note, noted_dossier
 from tests.export.test_web_annotations import as_a_client_reads, sources, stretches
 

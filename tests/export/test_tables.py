@@ -15,10 +15,11 @@ from hypothesis import strategies as st
 from dossier.export.co_mentions import CO_MENTIONS
 from dossier.export.expectations import EXPECTATIONS
 from dossier.export.questions import QUESTIONS
-from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column, as_csv
+from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column
 from dossier.model.annotations import Annotations
 from dossier.pages import render
 from dossier.questions import answers
+from tests.export.as_csv import as_csv
 from tests.pages.annotated_dossier import annotated_dossier
 from tests.pages.small_dossier import small_dossier
 from tests.pages.test_rights import excerpt_of

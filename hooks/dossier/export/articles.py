@@ -11,6 +11,8 @@ from dossier.export.tables import (
     BETWEEN_QUOTES,
     Column,
     Table,
+    address_column,
+    article_column,
     claim_columns,
     date_columns,
 )
@@ -147,12 +149,7 @@ ARTICLES: Table[Article] = Table(
             lambda one, _: addresses.audit(one.id),
             required=True,
         ),
-        Column(
-            "address",
-            "Address of the article’s page below the site’s root.",
-            lambda one, _: addresses.article(one.id),
-            required=True,
-        ),
+        address_column("the article’s page", lambda one: addresses.article(one.id)),
     ),
 )
 
@@ -194,7 +191,7 @@ AUTHORS: Table[_Author] = Table(
     rows=_authors,
     key=("article", "number"),
     columns=(
-        Column("article", "Id of the article.", lambda one, _: one.article.id, required=True, refers="articles"),
+        article_column(lambda one: one.article.id),
         Column(
             "number",
             "Which of its authors this is, from 1, in the order of the original.",
@@ -210,12 +207,7 @@ AUTHORS: Table[_Author] = Table(
             refers="entities",
         ),
         Column("affiliation", "The affiliation as the original states it.", lambda one, _: one.author.affiliation),
-        Column(
-            "address",
-            "Address of the article’s page below the site’s root.",
-            lambda one, _: addresses.article(one.article.id),
-            required=True,
-        ),
+        address_column("the article’s page", lambda one: addresses.article(one.article.id)),
     ),
 )
 
@@ -226,7 +218,7 @@ PUBLICATIONS: Table[_Step] = Table(
     rows=_steps,
     key=("article", "number"),
     columns=(
-        Column("article", "Id of the article.", lambda one, _: one.article.id, required=True, refers="articles"),
+        article_column(lambda one: one.article.id),
         Column("number", "Which step this is, from 1.", lambda one, _: one.number, type="integer", required=True),
         Column(
             "act",
@@ -252,12 +244,7 @@ PUBLICATIONS: Table[_Step] = Table(
             required=True,
         ),
         Column("basis", "What the step rests on.", lambda one, _: one.step.basis, required=True),
-        Column(
-            "address",
-            "Address of the article’s page below the site’s root.",
-            lambda one, _: addresses.article(one.article.id),
-            required=True,
-        ),
+        address_column("the article’s page", lambda one: addresses.article(one.article.id)),
     ),
 )
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dossier import addresses
 from dossier.export.edtf import PATTERN
 from dossier.export.served import served_position
-from dossier.export.tables import Column, Table, date_of
+from dossier.export.tables import Column, Table, address_column, article_column, date_of
 from dossier.model.sources import EntityKind
 from dossier.prose import one_line
 
@@ -73,7 +73,7 @@ _COLUMNS: tuple[Column[CoMention], ...] = (
         values=_KINDS,
         required=True,
     ),
-    Column("article", "Id of the article.", lambda one, _: one.sentence.article, required=True, refers="articles"),
+    article_column(lambda one: one.sentence.article),
     Column(
         "article_date",
         "Date of the article, in EDTF; empty where it is not known.",
@@ -99,12 +99,7 @@ _COLUMNS: tuple[Column[CoMention], ...] = (
         "Its words as the article’s page shows them, on one line; empty where the rights withhold any of them.",
         _words,
     ),
-    Column(
-        "address",
-        "Address of the paragraph below the site’s root.",
-        lambda one, _: f"{addresses.article(one.sentence.article)}#{one.sentence.block}",
-        required=True,
-    ),
+    address_column("the paragraph", lambda one: f"{addresses.article(one.sentence.article)}#{one.sentence.block}"),
 )
 """The table's columns; names and order are stable, new ones come last."""
 

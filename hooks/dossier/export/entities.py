@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from dossier import addresses
-from dossier.export.tables import BETWEEN_IDS, BETWEEN_QUOTES, Column, Table, claim_columns
+from dossier.export.tables import (
+    BETWEEN_IDS,
+    BETWEEN_QUOTES,
+    Column,
+    Table,
+    address_column,
+    article_column,
+    claim_columns,
+)
 from dossier.model.links import Target
 from dossier.model.sources import EntityKind, NameForm
 
@@ -64,12 +72,7 @@ ENTITIES: Table[Entity] = Table(
             type="integer",
             required=True,
         ),
-        Column(
-            "address",
-            "Address of its page below the site’s root.",
-            lambda one, _: addresses.entity(one.id),
-            required=True,
-        ),
+        address_column("its page", lambda one: addresses.entity(one.id)),
     ),
 )
 
@@ -152,7 +155,7 @@ ENTITY_ROLES: Table[_RoleOf] = Table(
         Column(
             "number", "Which of their roles this is, from 1.", lambda one, _: one.number, type="integer", required=True
         ),
-        Column("article", "Id of the article.", lambda one, _: one.role.article, required=True, refers="articles"),
+        article_column(lambda one: one.role.article),
         *claim_columns("role", "What the person was.", lambda one: one.role.role),
         Column("address", "Address of the person’s page below the site’s root.", _address, required=True),
     ),

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from dossier import addresses
 from dossier.event_parts import PARTS
-from dossier.export.tables import Column, Table, claim_columns, date_columns, verified_columns
+from dossier.export.tables import (
+    Column,
+    Table,
+    address_column,
+    claim_columns,
+    date_columns,
+    verified_columns,
+)
 from dossier.model.claims import Claim
 from dossier.model.links import Target
 
@@ -59,12 +66,7 @@ EVENTS: Table[Event] = Table(
             type="integer",
             required=True,
         ),
-        Column(
-            "address",
-            "Address of its page below the site’s root.",
-            lambda one, _: addresses.event(one.id),
-            required=True,
-        ),
+        address_column("its page", lambda one: addresses.event(one.id)),
     ),
 )
 
@@ -85,12 +87,7 @@ SERIES: Table[Series] = Table(
             refers="entities",
         ),
         Column("continues", "Id of the series that it continues.", lambda one, _: one.continues, refers="series"),
-        Column(
-            "address",
-            "Address of its list of events below the site’s root.",
-            lambda one, _: addresses.series(one.id),
-            required=True,
-        ),
+        address_column("its list of events", lambda one: addresses.series(one.id)),
     ),
 )
 
@@ -125,12 +122,7 @@ EVENT_PARTS: Table[_PartIn] = Table(
             required=True,
         ),
         *verified_columns(lambda one: one.part.verified, lambda one: one.part.basis),
-        Column(
-            "address",
-            "Address of the event’s page below the site’s root.",
-            lambda one, _: addresses.event(one.event.id),
-            required=True,
-        ),
+        address_column("the event’s page", lambda one: addresses.event(one.event.id)),
     ),
 )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, get_args
 
 from dossier import addresses
 from dossier.export.edtf import PATTERN, edtf_of
-from dossier.export.tables import BETWEEN_IDS, Column, Table, date_columns, day_columns
+from dossier.export.tables import BETWEEN_IDS, Column, Table, address_column, date_columns, day_columns
 from dossier.model.sources import MembershipStatus
 from dossier.standing import beginnings
 
@@ -107,11 +107,6 @@ MEMBERSHIPS: Table[Stay] = Table(
             "of citations has them one a row.",
             lambda one, _: BETWEEN_IDS.join(one.membership.references),
         ),
-        Column(
-            "address",
-            "Address of the state’s membership below the site’s root.",
-            lambda one, _: addresses.membership(one.membership.state),
-            required=True,
-        ),
+        address_column("the state’s membership", lambda one: addresses.membership(one.membership.state)),
     ),
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from dossier import addresses
 from dossier.export.served import length_of_mark
-from dossier.export.tables import Column, Table
+from dossier.export.tables import Column, Table, address_column, article_column
 from dossier.link.rules import RULES
 from dossier.rights import NOT_SHOWN, disclosed
 
@@ -52,7 +52,7 @@ MENTIONS: Table[_Row] = Table(
     rows=_rows,
     key=("article", "mention"),
     columns=(
-        Column("article", "Id of the article.", lambda one, _: one.mention.article, required=True, refers="articles"),
+        article_column(lambda one: one.mention.article),
         Column("mention", "Id of the mention, unique in its article.", lambda one, _: one.mention.id, required=True),
         Column(
             "entity",
@@ -107,11 +107,8 @@ MENTIONS: Table[_Row] = Table(
             type="boolean",
             required=True,
         ),
-        Column(
-            "address",
-            "Address of its paragraph or heading below the site’s root.",
-            lambda one, _: f"{addresses.article(one.mention.article)}#{one.mention.block}",
-            required=True,
+        address_column(
+            "its paragraph or heading", lambda one: f"{addresses.article(one.mention.article)}#{one.mention.block}"
         ),
     ),
 )

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, get_args
 
 from dossier import addresses
 from dossier.export.edtf import PATTERN
-from dossier.export.tables import BETWEEN_IDS, Column, Table, position, quote_of
+from dossier.export.tables import (
+    BETWEEN_IDS,
+    Column,
+    Table,
+    address_column,
+    article_column,
+    position,
+    quote_of,
+)
 from dossier.model.notes import Certainty, NoteKind
 from dossier.prose import plain_words
 
@@ -35,7 +43,7 @@ NOTES: Table[PlacedNote] = Table(
     rows=_rows,
     key=("article", "note"),
     columns=(
-        Column("article", "Id of the article.", lambda one, _: one.article, required=True, refers="articles"),
+        article_column(lambda one: one.article),
         Column("note", "Id of the note, unique in its article.", lambda one, _: one.note.id, required=True),
         Column(
             "number",
@@ -97,11 +105,6 @@ NOTES: Table[PlacedNote] = Table(
             pattern=PATTERN,
             required=True,
         ),
-        Column(
-            "address",
-            "Address of the note below the site’s root.",
-            lambda one, _: addresses.note(one.article, one.note.id),
-            required=True,
-        ),
+        address_column("the note", lambda one: addresses.note(one.article, one.note.id)),
     ),
 )

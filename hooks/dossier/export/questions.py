@@ -11,6 +11,8 @@ from dossier.export.tables import (
     BETWEEN_QUOTES,
     Column,
     Table,
+    address_column,
+    article_column,
     citation_record,
     date_of,
     place_record,
@@ -45,7 +47,7 @@ def _speakers(answer: Answer) -> str:
 _COLUMNS: tuple[Column[Answer], ...] = (
     Column("question", "Id of the question.", lambda one, _: one.question.id, required=True),
     Column("question_text", "The question.", lambda one, _: one.question.question, required=True),
-    Column("article", "Id of the article.", lambda one, _: one.article.id, required=True, refers="articles"),
+    article_column(lambda one: one.article.id),
     Column("article_title", "Title of the article.", lambda one, _: one.article.record.title.text, required=True),
     Column(
         "article_date",
@@ -79,12 +81,7 @@ _COLUMNS: tuple[Column[Answer], ...] = (
         "Why the editor judges so, without markup.",
         lambda one, _: plain_words(one.position.note) if one.position and one.position.note else "",
     ),
-    Column(
-        "address",
-        "Address of the question’s page below the site’s root.",
-        lambda one, _: addresses.question(one.question.id),
-        required=True,
-    ),
+    address_column("the question’s page", lambda one: addresses.question(one.question.id)),
 )
 """The table's columns; names and order are stable, new ones come last."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, get_args
 
 from dossier import addresses
-from dossier.export.tables import Column, Table
+from dossier.export.tables import Column, Table, address_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -111,12 +111,7 @@ REFERENCES: Table[_Row] = Table(
             type="integer",
             required=True,
         ),
-        Column(
-            "address",
-            "Address of its entry below the site’s root.",
-            lambda one, _: addresses.reference(one.reference.key),
-            required=True,
-        ),
+        address_column("its entry", lambda one: addresses.reference(one.reference.key)),
     ),
 )
 

@@ -117,12 +117,6 @@ def cells(rows: Iterable[T], columns: Sequence[Column[T]], dossier: Dossier) -> 
     return [[make(row, dossier) for make in makers] for row in rows]
 
 
-def as_csv(rows: Iterable[T], columns: tuple[Column[T], ...], dossier: Dossier) -> bytes:
-    """The rows as CSV, marked in a private edition."""
-    columns = marked(columns, dossier)
-    return written(cells(rows, columns, dossier), columns)
-
-
 def written(rows: Iterable[Sequence[Cell]], columns: Sequence[Column[Any]]) -> bytes:
     """A line of names and a line for each row, in UTF-8; lines end in CR LF and cells are quoted where need be."""
     text = io.StringIO(newline="")
@@ -155,6 +149,16 @@ def as_json(name: str, records: Iterable[dict[str, Json]], dossier: Dossier) -> 
 
 
 # --- columns ----------------------------------------------------------------------------------------------------------
+
+
+def article_column(of: Callable[[T], str]) -> Column[T]:
+    """The article that a row belongs to."""
+    return Column("article", "Id of the article.", lambda one, _: of(one), required=True, refers="articles")
+
+
+def address_column(what: str, of: Callable[[T], str]) -> Column[T]:
+    """Where the site shows a row."""
+    return Column("address", f"Address of {what} below the site’s root.", lambda one, _: of(one), required=True)
 
 
 def date_columns(
