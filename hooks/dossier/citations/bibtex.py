@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from pybtex.database import BibliographyData, Entry, Person
 
+from dossier.citations.items import authors
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -30,7 +32,7 @@ def _entry(item: Item) -> Entry:
     return Entry(
         kind,
         fields=[(name, value) for name, value in _fields(item, kind) if value],
-        persons={"author": [_person(name) for name in _list(item.get("author"))]} if "author" in item else None,
+        persons={"author": [_person(name) for name in authors(item)]} if "author" in item else None,
     )
 
 
@@ -85,7 +87,3 @@ def _balanced(text: str) -> str:
 
 def _text(item: Item, key: str) -> str:
     return _balanced(str(item.get(key, "")))
-
-
-def _list(value: Any) -> list[Mapping[str, str]]:  # noqa: ANN401 - as above
-    return list(value)

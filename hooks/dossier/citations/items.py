@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from dossier import addresses
 from dossier.citations.names import parts
 from dossier.prose import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from dossier.citations.names import Parts
     from dossier.dates import Date
     from dossier.model.claims import Claim
     from dossier.model.sources import Article, Medium, Publisher, Reference, Sources
@@ -111,6 +112,11 @@ def reference(reference: Reference) -> Item:
         "title": one_line(reference.title),
         **_stated("URL", reference.address),
     }
+
+
+def authors(item: Item) -> Sequence[Parts]:
+    """The names of an item's authors, in order."""
+    return cast("Sequence[Parts]", item.get("author", ()))
 
 
 def _type(publisher: Publisher) -> str:

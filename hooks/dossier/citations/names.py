@@ -35,6 +35,11 @@ def parts(author: Author, entities: Mapping[str, Entity]) -> Parts:
     return _by_rules(author.name)
 
 
+def whole_family(name: Parts) -> str:
+    """The family name with its particle: ``van den Berg``."""
+    return f"{name.get('non-dropping-particle', '')} {name['family']}".strip()
+
+
 def _by_rules(name: str) -> Parts:
     parsed = HumanName(name)
     given = f"{parsed.first} {parsed.middle}".strip()

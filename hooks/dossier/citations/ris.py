@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import rispy
 
+from dossier.citations.items import authors
+from dossier.citations.names import whole_family
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from dossier.citations.items import Item
+    from dossier.citations.names import Parts
 
 _TYPES: Mapping[str, str] = {
     "article-newspaper": "NEWS",
@@ -31,7 +35,7 @@ def _record(item: Item) -> dict[str, object]:
     found: dict[str, object] = {
         "type_of_reference": _TYPES[str(item["type"])],
         "id": item["id"],
-        "authors": [_name(name) for name in _list(item.get("author", []))],
+        "authors": [_name(name) for name in authors(item)],
         "title": item["title"],
         "secondary_title": item.get("container-title"),
         "type_of_work": item.get("genre"),
@@ -47,11 +51,11 @@ def _record(item: Item) -> dict[str, object]:
     return {key: value for key, value in found.items() if value}
 
 
-def _name(name: Mapping[str, str]) -> str:
+def _name(name: Parts) -> str:
     """Family name, comma, given name; a literal name ends with a comma where it would be taken apart."""
     if "literal" in name:
         return name["literal"]
-    family = f"{name.get('non-dropping-particle', '')} {name['family']}".strip()
+    family = whole_family(name)
     return f"{family}, {name['given']}" if name["given"] else family
 
 
@@ -67,7 +71,3 @@ def _date(date: Any) -> str | None:  # noqa: ANN401 - as above
     other = ["circa"] if date.get("circa") else []
     other += ["to " + "-".join(f"{part:02}" for part in point) for point in date["date-parts"][1:]]
     return "/".join([*first, *[""] * (3 - len(first)), ", ".join(other)])
-
-
-def _list(value: Any) -> list[Mapping[str, str]]:  # noqa: ANN401 - as above
-    return list(value)

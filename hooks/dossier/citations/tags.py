@@ -7,13 +7,14 @@ metadata using HTML meta and link elements") and PRISM 1.2. Which of them Zotero
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias
 
-from dossier.citations.items import original
+from dossier.citations.items import authors, original
+from dossier.citations.names import whole_family
 from dossier.prose import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from dossier.citations.items import Item
     from dossier.citations.names import Parts
@@ -42,7 +43,7 @@ def tags(article: Article, sources: Sources, address: str = "") -> tuple[Tag, ..
 
 def _tags(article: Article, item: Item, address: str) -> Iterator[Tag]:
     record, title, publication = article.record, str(item["title"]), str(item["container-title"])
-    names = cast("Sequence[Parts]", item.get("author", ()))
+    names = authors(item)
     yield "z:itemType", _TYPES[str(item["type"])]
     yield "citation_title", title
     yield "DC.title", title
@@ -70,7 +71,7 @@ def _name(name: Parts, *, alone: bool = False) -> str:
     """
     if "literal" in name:
         return f"{name['literal']}," if " " in name["literal"] else name["literal"]
-    family = f"{name.get('non-dropping-particle', '')} {name['family']}".strip()
+    family = whole_family(name)
     given = name["given"].replace(" ", "\u00a0") if alone and " " in family else name["given"]
     return f"{family}, {given}"
 
