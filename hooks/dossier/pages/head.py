@@ -15,6 +15,7 @@ from dossier import addresses
 from dossier.citations.tags import tags
 from dossier.export import schema_org
 from dossier.export.iris import Iris, site_address
+from dossier.pages import moved
 from dossier.pages.rendering import fill_template
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 _TYPES: Mapping[str, str] = {"index": "CollectionPage"}
 """The type of the pages of a kind, where it is not just a page."""
-_WITHOUT = "moved"
-"""The kind of pages that only send readers on: they have nothing to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def heads(dossier: Dossier, edition: Edition) -> Heads:
 def with_heads(pages: Iterable[Page], made: Heads) -> Iterator[Page]:
     """The pages with their heads."""
     for page in pages:
-        yield page if page.kind == _WITHOUT else replace(page, head=made.of(page.address, page.title, page.kind))
+        yield page if page.kind == moved.KIND else replace(page, head=made.of(page.address, page.title, page.kind))
 
 
 def _special(dossier: Dossier, edition: Edition) -> Iterator[tuple[str, Describe]]:

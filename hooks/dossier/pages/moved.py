@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from dossier.dossier import Dossier
     from dossier.model.sources import Move
 
-_KIND = "moved"
+KIND = "moved"
+"""The kind of the pages that only send readers on; they have nothing to tell programs."""
 _STILL_THERE = "still-there"
 _NOWHERE = "moved-nowhere"
 PROBLEMS = {
@@ -80,7 +81,7 @@ def _problems(pages: Mapping[str, Page], moves: Mapping[str, Move]) -> Iterator[
     for move in moves.values():
         path, _, anchor = move.old.partition("#")
         # The entry of an anchor that its page still has is the second of that name.
-        if (pages[path].kind != _KIND) if not anchor else _count(pages[path], anchor) > 1:
+        if (pages[path].kind != KIND) if not anchor else _count(pages[path], anchor) > 1:
             message = f"move {quote(move.old)}: the site still has this address"
             yield Problem(MOVED, move.line, _STILL_THERE, message, "Delete the move, or correct the old address.")
         path, _, anchor = move.new.partition("#")
@@ -130,7 +131,7 @@ def _forwarding(path: str, view: MovesView) -> Page:
         description=f"What stood at {path} has moved.",
         html=fill_template("moved_page.html", view),
         headings=(Heading(level=1, id="title", text="Moved"),),
-        kind=_KIND,
+        kind=KIND,
         search=(),
         forward=view.page.new.href if view.page is not None and not view.anchors else "",
     )
