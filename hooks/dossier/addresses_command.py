@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dossier.attempt import attempt
 from dossier.files import read_all, read_tree, write
 from dossier.load import load_sources
 from dossier.problems import report
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from dossier.published import Addresses, Differences
 
 _DIFFERS = 1
-_USAGE_ERROR = 2
 _DESCRIPTION = """\
 Compare a built site with the list of all addresses and anchors that were ever published.
 
@@ -53,17 +52,8 @@ def add_command(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
-    for folder in (options.site, options.sources):
-        if not folder.is_dir():
-            print(f"dossier addresses: {folder}: no such folder", file=sys.stderr)
-            return _USAGE_ERROR
-    try:
-        return _compare(options)
-    except OSError as error:
-        print(f"dossier addresses: {error.filename}: {error.strerror}", file=sys.stderr)
-    except ValueError as error:
-        print(f"dossier addresses: {options.list}: {error}", file=sys.stderr)
-    return _USAGE_ERROR
+    folders = (options.site, options.sources)
+    return attempt(lambda: _compare(options), command="addresses", folders=folders, subject=options.list)
 
 
 def _compare(options: argparse.Namespace) -> int:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
 from dossier import __version__
+from dossier.attempt import USAGE_ERROR, attempt
 from dossier.bundle import Manifest, bundled_mark, contents, digest, originals, zipped
 from dossier.files import read_all, read_tree, write
 from dossier.problems import report
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from dossier.verification import Verified
 
 _DIFFERS = 1
-_USAGE_ERROR = 2
 _FIRST, _LAST = datetime(1980, 1, 1, tzinfo=UTC), datetime(2107, 12, 31, tzinfo=UTC)
 """The days that a zip can state."""
 _PIN = re.compile(r"^([\w.-]+)==", re.MULTILINE)
@@ -85,17 +85,8 @@ def add_commands(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
 
 
 def _run_bundle(options: argparse.Namespace) -> int:
-    for folder in (options.site, options.sources):
-        if not folder.is_dir():
-            print(f"dossier bundle: {folder}: no such folder", file=sys.stderr)
-            return _USAGE_ERROR
-    try:
-        return _bundle(options)
-    except OSError as error:
-        print(f"dossier bundle: {error.filename}: {error.strerror}", file=sys.stderr)
-    except ValueError as error:
-        print(f"dossier bundle: {options.site}: {error}", file=sys.stderr)
-    return _USAGE_ERROR
+    folders = (options.site, options.sources)
+    return attempt(lambda: _bundle(options), command="bundle", folders=folders, subject=options.site)
 
 
 def _bundle(options: argparse.Namespace) -> int:
@@ -131,10 +122,10 @@ def _run_verify(options: argparse.Namespace) -> int:
         verified = _verified(options.bundle)
     except OSError as error:
         print(f"dossier verify: {error.filename}: {error.strerror}", file=sys.stderr)
-        return _USAGE_ERROR
+        return USAGE_ERROR
     except BadZipFile:
         print(f"dossier verify: {options.bundle}: neither a folder nor a zip", file=sys.stderr)
-        return _USAGE_ERROR
+        return USAGE_ERROR
     for finding in verified.findings:
         print(finding)
     print(_summary(verified))

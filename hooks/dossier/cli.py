@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dossier.addresses_command import add_command as add_addresses_command
+from dossier.attempt import USAGE_ERROR
 from dossier.bundle_commands import add_commands as add_bundle_commands
 from dossier.encoding import decode
 from dossier.files import read_tree, replace_all
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from dossier.model.text import Reading
 
 _PROBLEMS = 1
-_USAGE_ERROR = 2
 _REPAIR = """\
 Find the words that editors quote again after an original was replaced.
 
@@ -126,7 +126,7 @@ def _run_read(options: argparse.Namespace) -> int:
     except (OSError, LookupError) as error:
         reason = error.strerror or error if isinstance(error, OSError) else error
         print(f"dossier read: {options.file}: {reason}", file=sys.stderr)
-        return _USAGE_ERROR
+        return USAGE_ERROR
     if remark:
         print(f"dossier read: {options.file}: {remark}", file=sys.stderr)
     print(json.dumps(as_data(reading), ensure_ascii=False, indent=2) if options.json else as_text(reading))
@@ -141,7 +141,7 @@ def _run_check(options: argparse.Namespace) -> int:
 
     files = _files("check", options.folder)
     if files is None:
-        return _USAGE_ERROR
+        return USAGE_ERROR
     dossier, problems = assemble(files)
     if dossier is not None:
         problems = (*problems, *overdue_problems(dossier, options.today), *retold_problems(dossier))
@@ -160,7 +160,7 @@ def _run_repair(options: argparse.Namespace) -> int:
 
     files = _files("repair", options.folder)
     if files is None:
-        return _USAGE_ERROR
+        return USAGE_ERROR
     planned, problems = plan(files)
     if planned is None:
         print(report(problems))
@@ -171,7 +171,7 @@ def _run_repair(options: argparse.Namespace) -> int:
         except OSError as error:
             where = error.filename or options.folder
             print(f"dossier repair: {where}: {error.strerror}; nothing was written", file=sys.stderr)
-            return _USAGE_ERROR
+            return USAGE_ERROR
     print(as_text(planned, files, applied=options.apply))
     return _PROBLEMS if any(isinstance(repair, Refusal) for repair in planned.repairs) else 0
 

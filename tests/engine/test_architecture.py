@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 ENGINE = ROOT / "hooks" / "dossier"
 MODULES = sorted(ENGINE.rglob("*.py"))
-OUTER = {"cli.py", "addresses_command.py", "bundle_commands.py", "citing.py", "files.py", "__main__.py"}
+OUTER = {"cli.py", "addresses_command.py", "attempt.py", "bundle_commands.py", "citing.py", "files.py", "__main__.py"}
 """The modules of the engine that may touch files; `pages/templates.py` reads the templates that stand beside it."""
 
 
