@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import combinations
 from math import dist
 from typing import TYPE_CHECKING
@@ -76,18 +77,7 @@ def test_neighbours_keep_their_border_in_common() -> None:
 
 
 def test_what_the_180th_meridian_divides_grows_together() -> None:
-    sheet = Sheet(
-        centre=Centre(longitude=170, latitude=0),
-        left=-0.5,
-        right=0.5,
-        bottom=-0.5,
-        top=0.5,
-        units=1000,
-        detail=1,
-        smallest=20,
-        small=500,
-        apart=30,
-    )
+    sheet = replace(SHEET, centre=Centre(longitude=170, latitude=0))
     (one,) = draw([country("Q1", MultiPolygon([box(170, -5, 180, 5), box(-180, -5, -175, 5)]), (172, 0))], sheet)
     assert one.path.count("z") == 1
 
