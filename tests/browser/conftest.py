@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
 import shutil
-import threading
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zipfile import ZipFile
@@ -22,10 +17,12 @@ from tests.conftest import ROOT, SITE_URL, lacks, run_mkdocs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from playwright.sync_api import Browser
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+NAMES = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "chrome")
+"""The first is Chromium without the parts that draw its own windows: it opens pages in half the time."""
 MISSING = "Chromium is needed. On Debian: apt-get install chromium chromium-driver"
 
 
@@ -46,39 +43,10 @@ BELOW = urlsplit(SITE_URL).path
 """Where the site stands on its server: not at the top."""
 
 
-class _AsPages(http.server.SimpleHTTPRequestHandler):
-    """Serves a site under `BELOW`, and its own page for addresses that it does not have."""
-
-    def translate_path(self, path: str) -> str:
-        """The file at an address; none for addresses outside the site."""
-        return super().translate_path("/" + path.removeprefix(BELOW) if path.startswith(BELOW) else "/not/in/the/site")
-
-    def send_error(self, code: int, message: str | None = None, _explain: str | None = None) -> None:
-        """Send the site's page for missing addresses."""
-        page = (Path(self.directory) / "404.html").read_bytes()
-        self.send_response(code, message)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.end_headers()
-        self.wfile.write(page)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
-        """Say nothing."""
-
-
-@contextmanager
-def serving(site: Path) -> Iterator[str]:
-    """Address of a site, served on this machine as GitHub Pages serves it."""
-    handler = functools.partial(_AsPages, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}{BELOW}"
-        server.shutdown()
-
-
 @pytest.fixture(scope="session")
 def served(site: Path) -> Iterator[str]:
     """Address of the public edition over HTTP."""
-    with serving(site) as address:
+    with as_pages.served(site, under=BELOW) as address:
         yield address
 
 
@@ -101,13 +69,6 @@ def private_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = run_mkdocs("build", "--strict", "--site-dir", str(folder), DOSSIER_PRIVATE="true")
     assert run.returncode == 0, run.stderr
     return folder
-
-
-@pytest.fixture(scope="session")
-def as_published(site: Path) -> Iterator[str]:
-    """Address of the built site, served as GitHub Pages would, under the path that `site_url` names."""
-    with as_pages.served(site, under=urlsplit(SITE_URL).path) as address:
-        yield address
 
 
 @pytest.fixture(scope="session")

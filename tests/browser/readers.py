@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Locator, Page
 
 PHONE = {"width": 390, "height": 844}
 DESK = {"width": 1440, "height": 900}
@@ -20,8 +20,18 @@ def open_page(browser: Browser, address: str, *, width: dict[str, int], script: 
 
 
 def search(page: Page, words: str) -> None:
-    """Type the words into the search, letter by letter, and wait for hits."""
+    """Type the words into the search, letter by letter, and wait for hits; on a phone, open it first."""
+    opener = page.locator(".ds-opens-search")
+    if opener.is_visible():
+        opener.click()
     field = page.locator("input[name=query]")
     field.click()
     field.press_sequentially(words)
     page.locator(".md-search-result__item").first.wait_for()
+
+
+def focus_by_keyboard(link: Locator) -> None:
+    """Come to the link by the tabulator, as what a focus shows may depend on."""
+    link.focus()
+    link.page.keyboard.press("Shift+Tab")
+    link.page.keyboard.press("Tab")

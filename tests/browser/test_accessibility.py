@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.kinds import KINDS
-from tests.browser.readers import DESK, PHONE
+from tests.browser.page_types import page_types
+from tests.browser.readers import DESK, PHONE, focus_by_keyboard, search
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,28 @@ def violations(page: Page, axe: str) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_no_rule_is_violated(looker: Page, as_published: str, of_kind: dict[str, str], axe: str, kind: str) -> None:
-    looker.goto(as_published + of_kind[kind])
+def test_no_rule_is_violated(looker: Page, served: str, of_kind: dict[str, str], axe: str, kind: str) -> None:
+    looker.goto(served + of_kind[kind])
+    assert violations(looker, axe) == []
+
+
+def test_every_type_of_page_is_looked_at(site: Path) -> None:
+    alone = {page for page in page_types(site) if "/" not in page or page.endswith("/index.html")}
+    assert alone <= set(KINDS)
+
+
+def test_no_rule_is_violated_while_a_popover_is_open(
+    looker: Page, served: str, of_kind: dict[str, str], axe: str
+) -> None:
+    looker.goto(served + of_kind["ds-article"])
+    focus_by_keyboard(looker.locator("#p1 a.ds-name").first)
+    looker.locator(".ds-popover").wait_for()
+    assert violations(looker, axe) == []
+
+
+def test_no_rule_is_violated_while_the_search_is_open(
+    looker: Page, served: str, of_kind: dict[str, str], axe: str
+) -> None:
+    looker.goto(served + of_kind["ds-article"])
+    search(looker, "summit")
     assert violations(looker, axe) == []

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.conftest import serving
+from tests.audit import as_pages
+from tests.browser.conftest import BELOW
 from tests.browser.page_types import page_types
 from tests.browser.readers import DESK, search
 
@@ -69,7 +70,7 @@ def walk(request: pytest.FixtureRequest, browser: Browser) -> Iterator[Walk]:
     if request.param == "bundle":
         yield walked(browser, folder.as_uri() + "/", page_types(folder))
     else:
-        with serving(folder) as base:
+        with as_pages.served(folder, under=BELOW) as base:
             types = [MISSING_PAGE if address == "404.html" else address for address in page_types(folder)]
             yield walked(browser, base, types)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.readers import DESK, PHONE, open_page
+from tests.browser.readers import DESK, PHONE, focus_by_keyboard, open_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,12 +69,6 @@ def popover(page: Page) -> Locator:
 def away(page: Page) -> None:
     """The pointer on the page, on nothing in particular."""
     page.mouse.move(5, 500)
-
-
-def focus_by_keyboard(link: Locator) -> None:
-    link.focus()
-    link.page.keyboard.press("Shift+Tab")
-    link.page.keyboard.press("Tab")
 
 
 def test_on_hover_a_name_says_what_it_is_and_how_often_it_is_named(desk: Page) -> None:

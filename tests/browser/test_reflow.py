@@ -71,9 +71,9 @@ def reader(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_is_cut_off_at_any_zoom_or_spacing(
-    reader: Page, as_published: str, of_kind: dict[str, str], kind: str
+    reader: Page, served: str, of_kind: dict[str, str], kind: str
 ) -> None:
-    reader.goto(as_published + of_kind[kind])
+    reader.goto(served + of_kind[kind])
     for width, rules in ((AT_200, ""), (AT_400, ""), (AT_200, SPACED), (WIDE, SPACED)):
         reader.set_viewport_size({"width": width, "height": 512})
         reader.evaluate(SET, DRAWN_AT_ONCE + rules)
@@ -91,9 +91,9 @@ def without_script(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_without_script_every_word_is_there_and_no_control_is_dead(
-    without_script: Page, as_published: str, of_kind: dict[str, str], kind: str
+    without_script: Page, served: str, of_kind: dict[str, str], kind: str
 ) -> None:
-    without_script.goto(as_published + of_kind[kind])
+    without_script.goto(served + of_kind[kind])
     assert without_script.locator("h1").is_visible()
     assert without_script.locator(".md-content :is(p, dd, li, td):not(:has(*)):visible").count() > 0
     controls = without_script.locator(".md-header label:visible, button:visible, select:visible, input:visible")
