@@ -174,7 +174,7 @@
     close();
     if (!card) return;
     fill(card, link, by);
-    document.body.append(popover);
+    link.closest("main").append(popover); // a landmark: what lies outside of all is hard to come by with a screen reader
     place(link);
     link.setAttribute("aria-describedby", popover.id);
     shown = { link, by, top: link.getBoundingClientRect().top };

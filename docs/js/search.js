@@ -212,14 +212,18 @@
     return `${from ? "… " : ""}${marked(text, places, from, end)}${end < text.length ? " …" : ""}`;
   }
 
-  /** One place; what it says is worked out only when it is drawn. */
+  /** What a page is. Material would draw these as tags, each hit's in a landmark of its own. */
+  const chips = ({ label }) =>
+    [label, ...(isPrivate ? ["Private edition"] : [])].map((text) => ` <span class="ds-chip">${escape(text)}</span>`);
+
+  /** One place, or the page as a whole; what it says is worked out only when it is drawn. */
   function hit({ page }, { id, heading, text }, { terms, query, score }) {
     return {
       location: `${page.address}?${query}${id && `#${id}`}`,
       score,
       terms: {},
       get title() {
-        return marked(heading, placesOf(terms, heading));
+        return marked(heading, placesOf(terms, heading)) + (id ? "" : chips(page).join(""));
       },
       get text() {
         return text && `<p>${teaser(text, terms)}</p>`;
@@ -236,7 +240,6 @@
     const leads = named || titled || !places.length;
     const open = { terms, query, score: rank + 0.5 };
     const head = hit(found, page.sections[0], leads ? open : { ...open, score: rank });
-    head.tags = isPrivate ? [page.label, "Private edition"] : [page.label];
     const others = places.map((index, order) =>
       hit(found, page.sections[index], order < OPEN_HITS ? open : { ...open, score: rank }),
     );

@@ -193,7 +193,7 @@ def test_words_may_be_pasted_and_asked_in_the_address(page: Page, edition: str) 
 def test_hits_say_what_they_are(page: Page) -> None:
     search(page, "Blagov")
     item = page.locator(".md-search-result__item").first
-    assert item.locator(".md-tag").all_inner_texts() == ["Person"]
+    assert item.locator(".ds-chip").all_inner_texts() == ["Person"]
     assert item.locator("mark").all_inner_texts()[0] == "Blagov"
 
 
@@ -207,6 +207,7 @@ def test_everything_is_reached_by_keyboard(page: Page) -> None:
     expect(page.locator(LINK).first).to_be_hidden()
     assert page.locator("#__search").is_checked() is False
     page.locator(FIELD).focus()
+    page.locator(LINK).first.wait_for()
     page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowDown")
     page.keyboard.press("Enter")
@@ -266,7 +267,7 @@ def test_the_search_of_the_private_edition_says_so(browser: Browser, served: str
     page.locator(".ds-opens-search").click()
     expect(page.locator(FIELD)).to_have_attribute("placeholder", "Search the private edition")
     page.locator(FIELD).press_sequentially("Blagov")
-    assert page.locator(".md-search-result__item").first.locator(".md-tag").all_inner_texts() == [
+    assert page.locator(".md-search-result__item").first.locator(".ds-chip").all_inner_texts() == [
         "Person",
         "Private edition",
     ]
