@@ -2,5 +2,8 @@
 (() => {
   "use strict";
 
-  document.documentElement.style.setProperty("--ds-running", JSON.stringify(document.title));
+  // Not before it is needed: what is set here the browser hands down to every element of the page.
+  addEventListener("beforeprint", () => {
+    document.documentElement.style.setProperty("--ds-running", JSON.stringify(document.title));
+  });
 })();

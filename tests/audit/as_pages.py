@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
@@ -36,6 +36,11 @@ class _AsPages(BaseHTTPRequestHandler):
     root: Path
     base: str
     protocol_version = "HTTP/1.1"
+
+    def handle(self) -> None:
+        # A browser that has what it wants may reset its connections; that is nothing to report.
+        with suppress(ConnectionError):
+            super().handle()
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)

@@ -214,7 +214,7 @@ def test_on_a_phone_a_note_opens_after_its_paragraph(phone: Page) -> None:
     phone.locator(".ds-note__close").click()
     assert phone.locator(".ds-notes__place").count() == 0
     assert has_focus(other)
-    numbers = phone.locator(".ds-notes [role=doc-backlink]").all_inner_texts()
+    numbers = phone.locator(".ds-notes [role=doc-backlink]").all_text_contents()
     assert numbers == [str(number) for number in range(1, len(numbers) + 1)]
 
 

@@ -180,7 +180,7 @@ POLICY = {
     "script-src": "'self' HASHES",
     "style-src": "'self'",
     "img-src": "'self' data:",
-    "connect-src": "'none'",
+    "connect-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
 }
