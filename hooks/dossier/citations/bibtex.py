@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from pybtex.database import BibliographyData, Entry, Person
+from pybtex.database.output.bibtex import Writer
 
 from dossier.citations.items import authors
 
@@ -19,7 +20,8 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 def bibtex(item: Item) -> str:
     """The item as an entry; entries one after the other are a bibliography."""
-    written = str(BibliographyData(entries={str(item["id"]): _entry(item)}).to_string("bibtex"))
+    # Not `BibliographyData.to_string`: it looks for the writer among all packages that are installed, each time.
+    written = str(Writer().to_string(BibliographyData(entries={str(item["id"]): _entry(item)})))
     if "URL" not in item:
         return written
     # The library would escape "_" and "%", and readers take an address as it stands.
