@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -108,6 +109,17 @@ def test_tables_join_by_the_names_of_their_keys(tables: dict[str, pd.DataFrame])
     counted = joined.groupby("entity").size()
     stated = tables["entities"].set_index("entity")["mentions"]
     assert counted.to_dict() == stated[stated > 0].to_dict()
+
+
+def test_the_notebook_that_the_page_shows_counts_what_the_tables_state(
+    site: Path, tables: dict[str, pd.DataFrame], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (shown,) = re.findall(r"```python\n(.*?)```", (ROOT / "docs/reuse.md").read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(site)
+    names: dict[str, Any] = {}
+    exec(shown, names)  # noqa: S102 - our own page
+    stated = tables["entities"].set_index("name")["mentions"]
+    assert names["counts"].sum(axis="columns").to_dict() == stated[stated > 0].to_dict()
 
 
 @pytest.mark.parametrize(("name", "column"), [("mentions", "surface"), ("notes", "quote")])
