@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from playwright.sync_api import expect
+
+from tests.browser.readers import DESK, PHONE, open_page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,20 +20,11 @@ LEDGER = "expectations.html"
 OVERVIEW = "questions/index.html"
 ROWS = ".ds-ledger > .ds-row"
 SHOWN = f"{ROWS}:visible"
-PHONE = {"width": 390, "height": 844}
-DESK = {"width": 1440, "height": 900}
-
-
-def open_page(browser: Browser, address: str, *, width: dict[str, int] = DESK, script: bool = True) -> Page:
-    context = browser.new_context(viewport=width, java_script_enabled=script)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(address)
-    return page
 
 
 def open_ledger(browser: Browser, base: str, fragment: str = "") -> Page:
     """The ledger, which must not be empty: every test below would pass on nothing."""
-    page = open_page(browser, base + LEDGER + fragment)
+    page = open_page(browser, base + LEDGER + fragment, width=DESK)
     assert page.locator(ROWS).count() > 0
     return page
 
@@ -85,7 +79,7 @@ def test_a_shared_address_restores_the_choice_and_going_back_undoes_it(browser: 
     page.wait_for_function(f"document.querySelectorAll('{ROWS}:not([hidden])').length === {total}")
     assert page.locator("select[name=status]").input_value() == ""
     page.context.close()
-    other = open_page(browser, shared)
+    other = open_page(browser, shared, width=DESK)
     assert other.locator("select[name=status]").input_value() == last
     assert (other.locator(SHOWN).count(), statuses(other)) == (shown, {last})
     other.context.close()
@@ -134,7 +128,7 @@ def test_a_figure_leads_to_the_rows_it_counts(browser: Browser, served: str) -> 
 
 
 def test_without_script_the_whole_ledger_stands_and_the_form_does_not(browser: Browser, served: str) -> None:
-    page = open_page(browser, served + LEDGER, script=False)
+    page = open_page(browser, served + LEDGER, width=DESK, script=False)
     assert page.locator(ROWS).count() > 0
     assert page.locator(SHOWN).count() == page.locator(ROWS).count()
     assert not page.locator("form.ds-filter").is_visible()
@@ -151,7 +145,7 @@ def test_no_page_of_the_ledger_or_the_questions_scrolls_sideways_on_a_phone(brow
 
 
 def test_every_cell_of_the_overview_says_where_its_source_stands(browser: Browser, served: str) -> None:
-    page = open_page(browser, served + OVERVIEW)
+    page = open_page(browser, served + OVERVIEW, width=DESK)
     questions, sources = page.locator(".ds-matrix tbody tr").count(), page.locator(".ds-matrix thead th").count() - 1
     cells = page.locator(".ds-matrix tbody td")
     assert cells.count() == questions * sources > 0
@@ -160,9 +154,10 @@ def test_every_cell_of_the_overview_says_where_its_source_stands(browser: Browse
 
 
 def test_a_cell_leads_to_the_position_and_its_quotation_to_the_paragraph(browser: Browser, served: str) -> None:
-    page = open_page(browser, served + OVERVIEW)
+    page = open_page(browser, served + OVERVIEW, width=DESK)
     page.locator(".ds-matrix tbody td a").first.click()
     assert "#by-" in page.url
     page.locator(".ds-position .ds-quote__place[href*='#p']").first.click()
-    assert page.locator(f"#{page.url.rpartition('#')[2]}").is_visible()
+    page.wait_for_url("**#p*")
+    expect(page.locator(f"#{page.url.rpartition('#')[2]}")).to_be_visible()
     page.context.close()
