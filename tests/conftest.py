@@ -37,11 +37,16 @@ def node_modules() -> Path:
     return folder
 
 
+def run_module(*command: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run a module as `make` does, with further `variables` in its environment, and return what it said."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL, **variables}
+    whole = [sys.executable, "-m", *command]
+    return subprocess.run(whole, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=600)  # noqa: S603 - our own command
+
+
 def run_mkdocs(*arguments: str, cwd: Path = ROOT, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run MkDocs as `make` does, with further `variables` in its environment, and return what it said."""
-    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "SITE_URL": SITE_URL, **variables}
-    command = [sys.executable, "-m", "mkdocs", *arguments]
-    return subprocess.run(command, cwd=cwd, env=environment, capture_output=True, text=True, check=False, timeout=600)  # noqa: S603 - our own command
+    return run_module("mkdocs", *arguments, cwd=cwd, **variables)
 
 
 @pytest.fixture(scope="session")
