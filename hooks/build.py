@@ -6,8 +6,7 @@ on_files           announces the engine's pages and files to MkDocs
 on_nav             finds the pages that can share frames
 on_env             gives the theme's templates what they need for the policy in every page's head
 on_page_markdown   puts the build's figures into the hand-written pages
-on_page_content    hands over those of the engine's pages that the search plugin is to read
-on_page_context    after the search plugin: puts in the inner HTML of all, in a frame rendered once for pages alike;
+on_page_context    puts in the inner HTML of the engine's pages, in a frame rendered once for pages alike;
                    into the head of a hand-written page, what it tells programs
 on_post_build      writes what the search finds in place of the search plugin's index, and makes style sheets lean
 
@@ -17,10 +16,7 @@ The engine is imported at the top, because MkDocs 1.6 puts this folder on `sys.p
 
 from __future__ import annotations
 
-import json
-import re
-from dataclasses import replace
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,33 +29,36 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 from dossier import __version__
 from dossier.citations.items import Edition
 from dossier.citing import CitingError, Processor
+from dossier.contents import nested
 from dossier.files import read_tree
 from dossier.frame import SPECIMEN, contents_form, cut, specimen_headings
-from dossier.model.pages import Page as EnginePage
-from dossier.model.pages import SearchEntry
 from dossier.pages.handwritten import fill
 from dossier.pipeline import build
 from dossier.policy import script_hashes
 from dossier.problems import report
-from dossier.search import ADDRESS, HEAD, texts
+from dossier.search import ADDRESS, searched, texts
 from dossier.sheets import lean, without_palettes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.nav import Navigation
     from mkdocs.utils.templates import TemplateContext
 
+    from dossier.contents import Entry
     from dossier.frame import Contents, Frame
     from dossier.model.pages import Heading, Site
+    from dossier.model.pages import Page as EnginePage
 
 log = get_plugin_logger("dossier")
 _site: Site
 _pages: dict[str, EnginePage]
 _environment: Environment
 _frames: dict[tuple[str, str, Contents], Frame]
+_handwritten: dict[str, str]
+"""HTML of the hand-written pages by address, for the search."""
 _processor = Processor()
 """Outlives the builds of `mkdocs serve`: what did not change is not formatted again."""
 _serving = False
@@ -73,7 +72,7 @@ def on_startup(command: str, **_: object) -> None:
 
 def on_config(config: MkDocsConfig) -> None:
     """Build everything in memory, so that a broken source leaves the previous site untouched."""
-    global _site, _pages, _frames  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
+    global _site, _pages, _frames, _handwritten  # noqa: PLW0603 - MkDocs hooks are modules: there is nowhere else to keep a build's state
     files = read_tree(Path(config.config_file_path).parent / "sources")
     private = is_private(config)
     edition = Edition(config.site_url or "", config.site_name, __version__)
@@ -89,6 +88,7 @@ def on_config(config: MkDocsConfig) -> None:
     _site = site
     _pages = {source_path(page): page for page in site.pages}
     _frames = {}
+    _handwritten = {}
 
 
 def is_private(config: MkDocsConfig) -> bool:
@@ -127,13 +127,6 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
     return markdown if isinstance(page, DossierPage) else fill(markdown, _site)
 
 
-def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Hand over an engine's page, for now without its HTML where it says itself what the search finds of it."""
-    if not isinstance(page, DossierPage):
-        return html
-    return page.engine.html if page.engine.search is None else ""
-
-
 def on_env(env: Environment, **_: object) -> None:
     """Keep the theme's templates at hand, and give them what the policy in every page's head is made of."""
     global _environment  # noqa: PLW0603 - as above
@@ -146,6 +139,7 @@ def on_page_context(context: TemplateContext, page: Page, **_: object) -> None:
     """Put in an engine's page as readers are to see it, in a shared frame where it has one."""
     if not isinstance(page, DossierPage):
         page.meta["head"] = _site.head_of(page.file.dest_uri, str(page.title))
+        _handwritten[page.file.dest_uri] = page.content or ""
         return
     page.content = page.engine.html
     if page.template == "framed.html":
@@ -165,9 +159,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir)
     index = folder / "search" / "search_index.json"
     if index.is_file():
-        read = entries_by_address(json.loads(index.read_bytes())["docs"])
         index.unlink()  # nothing asks for it
-        (folder / ADDRESS).write_bytes(texts(searched_pages(read), private=config.extra.get("private", False)))
+        found = searched(_site.pages, _handwritten)
+        (folder / ADDRESS).write_bytes(texts(found, private=config.extra.get("private", False)))
     lean_sheets(folder, config)
 
 
@@ -217,38 +211,14 @@ class DossierPage(Page):
             "kind": self.engine.kind,
             "forward": escape(self.engine.forward),
             "template": self.template,
-            "search": {"exclude": self.engine.search is not None},
+            "search": {"exclude": True},
             "hide": ["navigation"],
         }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
-        """Set the table of contents; `on_page_content` sets the rest."""
+        """Set the table of contents; `on_page_context` sets the rest."""
         self.content = ""
         self.toc = contents(self.engine.headings)
-
-
-def entries_by_address(docs: Sequence[dict[str, str]]) -> dict[str, list[SearchEntry]]:
-    """What the search plugin read, as text, by the address of the page; the first entry of each is its head."""
-    found: dict[str, list[SearchEntry]] = {}
-    for doc in docs:
-        address, _, anchor = doc["location"].partition("#")
-        entry = SearchEntry(id=anchor or HEAD, heading=plain(doc["title"]), text=plain(doc["text"]))
-        found.setdefault(address, []).append(entry)
-    return found
-
-
-def searched_pages(read: dict[str, list[SearchEntry]]) -> Iterator[EnginePage]:
-    """All pages that can be found: the engine's, and the hand-written ones as far as the search plugin read them."""
-    for page in _site.pages:
-        yield page if page.search is not None else replace(page, search=tuple(read.pop(page.address, ())))
-    for address, entries in read.items():
-        title = entries[0].heading
-        yield EnginePage(address=address, title=title, description="", html="", search=tuple(entries))
-
-
-def plain(html: str) -> str:
-    """The text of what the search plugin read, each block a line."""
-    return unescape(re.sub(r"<[^>]*>", "", re.sub(r"</(?:p|li|pre)>", "\n", html.replace("\n", " "))))
 
 
 def source_path(page: EnginePage) -> str:
@@ -257,13 +227,12 @@ def source_path(page: EnginePage) -> str:
 
 
 def contents(headings: Sequence[Heading]) -> TableOfContents:
-    """The headings as MkDocs wants them, each under the one before it that is higher."""
-    top: list[AnchorLink] = []
-    path: list[AnchorLink] = []
-    for heading in headings:
-        link = AnchorLink(escape(heading.text), heading.id, heading.level)
-        while path and path[-1].level >= link.level:
-            path.pop()
-        (path[-1].children if path else top).append(link)
-        path.append(link)
-    return TableOfContents(top)
+    """The headings as MkDocs wants them."""
+    return TableOfContents([link_to(entry) for entry in nested(headings)])
+
+
+def link_to(entry: Entry) -> AnchorLink:
+    """An entry of the table of contents, with those below it."""
+    link = AnchorLink(escape(entry.heading.text), entry.heading.id, entry.heading.level)
+    link.children = [link_to(below) for below in entry.below]
+    return link

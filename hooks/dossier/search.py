@@ -7,19 +7,18 @@ classic script is loaded over HTTP and from a file alike. It has only what pages
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from dossier.model.pages import Page
 from dossier.rights import PRIVATE
+from dossier.sections import HEAD, sections
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from dossier.model.pages import Page
+    from collections.abc import Iterable, Iterator, Mapping
 
 ADDRESS = "search/texts.js"
 """Where the script stands; known to ``docs/js/search.js``."""
-HEAD = "title"
-"""The anchor of a page's own head: a hit there leads to the page itself."""
 _LABEL = {"article": "Article", "audit": "Audit", "question": "Question", "index": "Overview", "page": "About"}
 """What the search says a page is, by its kind. It lists the audits after all others."""
 
@@ -30,6 +29,15 @@ def texts(pages: Iterable[Page], *, private: bool) -> bytes:
     found = [_plain(page) for page in pages if page.search]
     written = json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", r"\u003c")
     return f"{warning}dossierTexts({written});\n".encode()
+
+
+def searched(pages: Iterable[Page], handwritten: Mapping[str, str]) -> Iterator[Page]:
+    """All pages with what the search finds of them; the HTML of the `handwritten` ones by address."""
+    for page in pages:
+        yield page if page.search is not None else replace(page, search=sections(page.html))
+    for address, html in handwritten.items():
+        entries = sections(html)
+        yield Page(address=address, title=entries[0].heading, description="", html=html, search=entries)
 
 
 def _plain(page: Page) -> list[object]:
