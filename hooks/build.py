@@ -27,6 +27,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from dossier import __version__
+from dossier.addresses import markdown_path
 from dossier.citations.items import Edition
 from dossier.citing import CitingError, Processor
 from dossier.contents import nested
@@ -86,7 +87,7 @@ def on_config(config: MkDocsConfig) -> None:
     if problems:
         log.warning(report(problems))
     _site = site
-    _pages = {source_path(page): page for page in site.pages}
+    _pages = {markdown_path(page.address): page for page in site.pages}
     _frames = {}
     _handwritten = {}
 
@@ -219,11 +220,6 @@ class DossierPage(Page):
         """Set the table of contents; `on_page_context` sets the rest."""
         self.content = ""
         self.toc = contents(self.engine.headings)
-
-
-def source_path(page: EnginePage) -> str:
-    """Path under which MkDocs knows an engine's page: its address with the suffix of a source."""
-    return page.address.removesuffix(".html") + ".md"
 
 
 def contents(headings: Sequence[Heading]) -> TableOfContents:

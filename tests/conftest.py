@@ -11,6 +11,8 @@ from typing import NoReturn
 import pytest
 from hypothesis import settings
 
+from dossier.cli import main
+
 # How long one example takes tells of the machine and its load; what must be fast has tests and benchmarks of its own.
 settings.register_profile("dossier", deadline=None)
 settings.load_profile("dossier")
@@ -56,4 +58,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run = run_mkdocs("build", "--strict", "--site-dir", str(folder))
     assert run.returncode == 0, run.stderr
     assert "WARNING" not in run.stderr, run.stderr
+    return folder
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dossier as a project for Zensical, which built it strictly; once for all tests of the group ``site``."""
+    folder = tmp_path_factory.mktemp("exported") / "project"
+    assert main(["export", str(folder), "--project", str(ROOT), "--site-url", SITE_URL]) == 0
+    run = run_module("zensical", "build", "--strict", cwd=folder)
+    assert run.returncode == 0, run.stderr
+    assert "No issues found" in run.stdout + run.stderr, run.stdout + run.stderr
     return folder

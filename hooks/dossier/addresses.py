@@ -151,3 +151,8 @@ def relative(address: str, *, page: str) -> str:
     path, mark, fragment = address.partition("#")
     folder = page.rpartition("/")[0] or "."
     return (relpath(path, folder) if path else "") + mark + fragment
+
+
+def markdown_path(page: str) -> str:
+    """Path of a page's source, for programs that build pages from Markdown: its address with the suffix of that."""
+    return page.removesuffix(".html") + ".md"

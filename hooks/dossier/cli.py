@@ -19,6 +19,7 @@ from dossier.addresses_command import add_command as add_addresses_command
 from dossier.attempt import USAGE_ERROR
 from dossier.bundle_commands import add_commands as add_bundle_commands
 from dossier.encoding import decode
+from dossier.export_command import add_command as add_export_command
 from dossier.files import read_tree, replace_all
 from dossier.problems import has_errors, report
 from dossier.read import publisher_of, read_text
@@ -115,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     repair.add_argument("--apply", action="store_true", help="write the files; without it nothing changes")
     repair.set_defaults(run=_run_repair)
     add_bundle_commands(commands.add_parser)
+    add_export_command(commands.add_parser)
     add_addresses_command(commands.add_parser)
     return parser
 

@@ -7,7 +7,7 @@ import shutil
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+from tempfile import NamedTemporaryFile, TemporaryDirectory
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -53,6 +53,37 @@ def write(path: Path, data: bytes) -> None:
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
+
+
+def install(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Put files, by their path in it, into a folder, in place of all that stood there under the same first names.
+
+    The folder is made where there is none; what else is in it stays. All is done, or nothing.
+
+    Raises:
+        OSError: a file cannot be written or put in its place; all is as it was.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as name:
+        new, old = Path(name) / "new", Path(name) / "old"
+        for path, data in files.items():
+            write(new / path, data)
+        if not folder.exists():
+            new.rename(folder)
+            return
+        old.mkdir()
+        moved: list[tuple[Path, Path]] = []
+        try:
+            for entry in sorted(new.iterdir()):
+                place = folder / entry.name
+                for source, target in ((place, old / entry.name), (entry, place)):
+                    if os.path.lexists(source):
+                        source.rename(target)
+                        moved.append((source, target))
+        except OSError:
+            for source, target in reversed(moved):
+                target.rename(source)
+            raise
 
 
 def _is_left_behind(relative: PurePath) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dossier.files import read_all, read_tree, replace_all, write
+from dossier.files import install, read_all, read_tree, replace_all, write
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,3 +105,38 @@ def tree(tmp_path: Path, files: Mapping[str, bytes]) -> Path:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
+
+
+def test_what_is_installed_takes_the_place_of_what_stood_there_and_leaves_the_rest(tmp_path: Path) -> None:
+    folder = tmp_path / "deep" / "project"
+    install(folder, {"docs/a.md": b"1", "docs/old/b.md": b"1", "settings": b"1"})
+    _write(folder, ".git/config", "site/index.html")
+    install(folder, {"docs/a.md": b"2", "settings": b"2", "new/c": b"2"})
+    assert read_all(folder) == {
+        ".git/config": b".git/config",
+        "docs/a.md": b"2",
+        "new/c": b"2",
+        "settings": b"2",
+        "site/index.html": b"site/index.html",
+    }
+    assert [path.name for path in folder.parent.iterdir()] == ["project"]
+
+
+@pytest.mark.parametrize("failing", range(1, 7))
+def test_all_is_installed_or_nothing(failing: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {"docs/a.md": b"1", "other": b"1", "settings": b"1"}
+    install(tmp_path / "project", before)
+    rename = Path.rename
+    renamed: list[Path] = []
+
+    def fail_once(path: Path, target: Path) -> Path:
+        renamed.append(path)
+        if len(renamed) == failing:
+            raise PermissionError(13, "Permission denied", str(path))
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", fail_once)
+    with pytest.raises(PermissionError):
+        install(tmp_path / "project", {"docs/b.md": b"2", "new": b"2", "other": b"2", "settings": b"2"})
+    assert read_all(tmp_path / "project") == before
+    assert [path.name for path in tmp_path.iterdir()] == ["project"]
