@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 PORT ?= 8000
 
-.PHONY: help serve site private test bundle addresses bench outlines audit lock clean
+.PHONY: help serve site private test bundle export addresses bench outlines audit lock clean
 help: ## list the commands
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
 
@@ -16,8 +16,8 @@ serve: $(VENV)/.site ## build the dossier and serve it on http://127.0.0.1:8000/
 # Whatever the environment says: what these two make is for the public.
 site bundle: export DOSSIER_PRIVATE := false
 # Printed pages name the commit; without git and a statement of it they do not.
-site bundle private: COMMIT ?= $(shell git rev-parse HEAD 2>/dev/null)$(if $(shell git status --porcelain -- $(BUILT_FROM) 2>/dev/null),-dirty)
-site bundle private: export DOSSIER_COMMIT = $(COMMIT)
+site bundle private export: COMMIT ?= $(shell git rev-parse HEAD 2>/dev/null)$(if $(shell git status --porcelain -- $(BUILT_FROM) 2>/dev/null),-dirty)
+site bundle private export: export DOSSIER_COMMIT = $(COMMIT)
 site: $(VENV)/.site ## build the dossier strictly into site/
 	$(BIN)/mkdocs build --strict
 
@@ -32,6 +32,10 @@ bundle: $(VENV)/.site ## pack the site into dist/ for reading offline: the same 
 
 private: $(VENV)/.site ## build the private edition, which shows every word, into private/; never publish it
 	DOSSIER_PRIVATE=true $(BIN)/mkdocs build --strict --site-dir private
+
+DIR ?= dist/zensical
+export: $(VENV)/.site ## write the site as a project that Zensical builds without MkDocs, into dist/zensical (DIR=… for another folder)
+	$(BIN)/dossier export $(DIR)
 
 ADDRESSES := tests/dossier/addresses.txt
 addresses: site ## add the new addresses of the site to the list of those that are permanent

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.xdist_group("site")
 ADDRESSES = ROOT / "tests" / "dossier" / "addresses.txt"
 INDEX = "search.json"
 """Zensical's own search is off, and its index empty; it is written all the same."""
-ONLY_THERE = {INDEX, "css/search-window.css", "js/search-window.js", "js/theme-base.js", "js/theme-palette.js"}
+ONLY_THERE = {INDEX, "css/zensical.css", "js/search-window.js", "js/theme-base.js", "js/theme-palette.js"}
 """What stands in for parts of the theme."""
 ONLY_HERE = {"sitemap.xml.gz"}
 """Servers pack files themselves."""

@@ -60,6 +60,7 @@ def search(page: Page, words: str) -> None:
 def test_a_phrase_is_found_in_its_place_and_marked_there(page: Page) -> None:
     search(page, '"negative assessments have cropped up"')
     expect(page.locator(".md-search-result__meta")).to_have_text("1 page")
+    expect(page.locator(".ds-search__page strong").first).to_contain_text("The SCO and the West")
     page.locator(PLACE).filter(has_text="¶ 1").click()
     page.wait_for_url(re.compile(r"articles/2011-izimov\.html#p1$"))
     expect(page.locator("#p1 mark.ds-found").first).to_be_visible()
@@ -88,11 +89,12 @@ def test_many_hits_are_drawn_in_parts_and_a_pages_further_places_fold_out(page: 
     expect(shown).to_have_count(30)
     page.get_by_role("button", name="More pages").click()
     assert shown.count() > 30
-    first = page.locator(".ds-search__page details").first
+    unfold = page.locator(".ds-search__unfold").first
     before = page.locator(PLACE).count()
-    first.locator("summary").click()
-    expect(first.locator(PLACE).first).to_be_visible()
-    assert page.locator(PLACE).count() > before
+    more = int((unfold.text_content() or "").split()[0])
+    unfold.click()
+    assert page.locator(PLACE).count() == before + more
+    expect(page.locator(f"{PLACE}:focus")).to_be_visible()
 
 
 def test_colours_that_a_reader_chose_are_kept(page: Page) -> None:

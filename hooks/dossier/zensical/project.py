@@ -41,7 +41,8 @@ every page of the dossier under the same address, and needs neither the dossier'
     pip install zensical
     zensical build
 
-builds the site into the folder `site`; `zensical serve` shows it and builds it anew as you edit.
+builds the site into the folder `site`. `zensical serve` shows it, and builds pages anew as you edit them; reload them
+yourself.
 
 - `docs/` has the pages. Those that the dossier's program made are HTML below a few lines of settings; the others are
   Markdown.

@@ -1,6 +1,7 @@
 /* The window of the search, where Material draws none: docs/js/search.js answers it as it answers Material.
  *
- * A page that was found is an item of the list, with the places in it that hold the most; the others fold out.
+ * A page that was found is an item of the list, with the places in it that hold the most; the others fold out. Enter
+ * follows what counts most of all.
  */
 (() => {
   "use strict";
@@ -25,23 +26,32 @@
   }
 
   /** A place; what the search says of it is HTML in which the texts are escaped. */
-  function link({ location, title, text, terms }) {
+  function link({ location, title, text, terms, score }) {
     const place = element("a", "ds-search__place");
     place.href = new URL(location, ROOT);
     place.innerHTML = `<strong>${title}</strong>${text}`;
+    place.dataset.score = score;
     const missing = Object.keys(terms).filter((term) => !terms[term]);
     if (missing.length) place.append(element("p", "ds-search__missing", `Without: ${missing.join(", ")}`));
     return place;
   }
 
-  function page(places) {
-    const best = Math.max(...places.map(({ score }) => score));
+  /** The page itself, then the places in it that count most, and a button for the others. */
+  function page(found) {
+    const best = Math.max(...found.map(({ score }) => score));
+    const itself = found.find(({ location }) => !location.includes("#"));
+    const places = found.filter((one) => one !== itself);
     const others = places.filter(({ score }) => score < best);
-    const item = element("li", "ds-search__page", ...places.filter(({ score }) => score === best).map(link));
+    const item = element("li", "ds-search__page", ...[itself, ...places.filter(({ score }) => score === best)].map(link));
     if (others.length) {
-      const details = element("details", "", element("summary", "", `${others.length} more on this page`));
-      details.addEventListener("toggle", () => details.append(...others.splice(0).map(link)));
-      item.append(details);
+      const unfold = element("button", "ds-search__unfold", `${others.length} more on this page`);
+      unfold.type = "button";
+      unfold.addEventListener("click", () => {
+        const drawn = others.map(link);
+        unfold.replaceWith(...drawn);
+        drawn[0].focus();
+      });
+      item.append(unfold);
     }
     return item;
   }
@@ -71,7 +81,8 @@
   });
   dialog.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    list.querySelector("a")?.click();
+    const [best] = [...list.querySelectorAll("a")].sort((one, other) => other.dataset.score - one.dataset.score);
+    best?.click();
   });
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog || target.closest(".ds-search__close, a")) dialog.close();
