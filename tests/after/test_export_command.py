@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import pytest
 
 from dossier.cli import main
 from dossier.files import read_all
+from tests.conftest import ROOT
 from tests.site.projects import make_project, records
 
 if TYPE_CHECKING:
@@ -155,6 +157,14 @@ def test_the_address_is_that_of_the_environment_and_ends_in_a_slash(
     assert 'site_url = "https://other.example/a/"' in settings
     assert 'commit = "0123abc"' in settings
     assert "private = false" in settings
+
+
+@pytest.mark.parametrize("page", ["README.md", "docs/after-material.md"])
+def test_readers_are_told_to_install_the_version_that_is_tested(page: str, project: Path, tmp_path: Path) -> None:
+    command = f"pip install zensical=={version('zensical')}"
+    assert export(tmp_path, project) == 0
+    assert command in (tmp_path / page).read_text(encoding="utf-8")
+    assert command in (ROOT / page).read_text(encoding="utf-8")
 
 
 def test_every_page_of_the_private_edition_says_so(project: Path, tmp_path: Path) -> None:

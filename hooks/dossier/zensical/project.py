@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+import tomli_w
+
 from dossier import mark
 from dossier.addresses import markdown_path
 from dossier.rights import PRIVATE
 from dossier.search import ADDRESS as TEXTS
 from dossier.search import searched, texts
 from dossier.sheets import lean
-from dossier.zensical import toml
 from dossier.zensical.handwritten import written
 from dossier.zensical.settings import configuration, excluded, titles
 from dossier.zensical.source import source
@@ -32,13 +33,15 @@ _OVERLAY, _OVERRIDES = "zensical/", "overrides/"
 _BASE = "dossier.html"
 """What the template ``main.html`` is called here, which that of the overlay extends."""
 _ONLY_FOR_MKDOCS = frozenset({"framed.html", "robots.txt", "sitemap.xml"})
+TRIED = "0.0.73"
+"""The version of Zensical that exports are tried with."""
 _README = """\
 # {title}
 
 {private}This is {edition}, version {version}, as a project for Zensical, written by `dossier export`. It has
 every page of the dossier under the same address, and needs neither the dossier's own program nor MkDocs. With Python,
 
-    pip install zensical
+    pip install zensical=={tried}
     zensical build
 
 builds the site into the folder `site`. `zensical serve` shows it, and builds pages anew as you edit them; reload them
@@ -99,9 +102,10 @@ def _beside(site: Site, material: Material, edition: Edition) -> dict[str, bytes
         private=f"**{PRIVATE}**\n\n" if material.private else "",
         edition=stated,
         version=edition.version,
+        tried=TRIED,
     )
     return {
-        "zensical.toml": _warned(toml.written({"project": settings}), private=material.private).encode(),
+        "zensical.toml": _warned(tomli_w.dumps({"project": settings}, indent=2), private=material.private).encode(),
         "README.md": readme.encode(),
         MARK: mark.as_json(stated, edition.title),
     }

@@ -68,7 +68,8 @@ def extensions(settings: Settings) -> dict[str, dict[str, Any]]:
     """The extensions of Markdown with their options, in order; those that MkDocs uses by itself are not among them."""
     named: dict[str, dict[str, Any]] = {}
     for extension in settings.get("markdown_extensions", ()):
-        named.update(extension if isinstance(extension, dict) else {extension: {}})
+        stated = extension if isinstance(extension, dict) else {extension: {}}
+        named.update({name: options or {} for name, options in stated.items()})
     return named
 
 
