@@ -28,6 +28,7 @@ KINDS = (
     "co-mentions.html",
     "data.html",
     "reuse.html",
+    "after-material.html",
     "fixity.html",
     "references.html",
     "rules.html",
