@@ -53,13 +53,13 @@ def test_page_and_ledger_give_back_the_bytes_of_the_original(dossier: Dossier, a
 
 def test_the_articles_stand_in_time_order(dossier: Dossier) -> None:
     order = ["2002-04-29-blagov", "2008-09-07-korotun", "2011-izimov", "2012-05-19-ilyashenko", "2015-valdai-club"]
-    assert [article.id for article in dossier.articles] == order
+    assert [article.id for article in dossier.articles if article.id in order] == order
 
 
 def test_all_summits_from_1996_to_2026_follow_each_other(dossier: Dossier) -> None:
-    assert len(dossier.summits) == 32
-    assert dossier.summits[0].id == "1996-shanghai"
-    assert dossier.summits[-1].id == "2026-bishkek"
+    summits = [event.id for event in dossier.summits]
+    assert summits[0] == "1996-shanghai"
+    assert summits.index("2026-bishkek") == 31
     for earlier, later in pairwise(dossier.summits):
         assert earlier.start.value.earliest < later.start.value.earliest
         assert later.ordinal == (1 if earlier.series != later.series else (earlier.ordinal or 0) + 1)
@@ -68,11 +68,13 @@ def test_all_summits_from_1996_to_2026_follow_each_other(dossier: Dossier) -> No
 def test_every_entity_and_event_rests_on_something(dossier: Dossier) -> None:
     """A reference, a statement of uncertainty, or, for a state, the references of its membership."""
     bare = [
-        entity.id
+        f"{entity.id}: give it a reference, or say what its description rests on (verified: false, basis)"
         for entity in dossier.sources.entities.values()
         if not entity.references and entity.description.verified and entity.id not in dossier.sources.memberships
     ]
-    bare += [event.id for event in dossier.events if not event.references and event.start.verified]
+    bare += [
+        f"{event.id}: give it a reference" for event in dossier.events if not event.references and event.start.verified
+    ]
     assert bare == []
 
 

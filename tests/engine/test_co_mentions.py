@@ -32,14 +32,18 @@ PARTS = (
 
 @st.composite
 def articles(draw: st.DrawFn) -> tuple[dict[str, Projection], tuple[Mention, ...]]:
-    """Two paragraphs, and mentions that do not overlap, in the order of the text; they may reach across sentences."""
+    """Two paragraphs, and mentions that do not overlap, in the order of the text; they may reach across sentences.
+
+    A name neither begins nor ends with space.
+    """
     projections, mentions = {}, []
     for block in ("p1", "p2"):
         text = "".join(draw(st.lists(st.sampled_from(PARTS), min_size=1, max_size=20)))
         projections[block] = Projection(text, (Piece(0, len(text), 0, len(text), carried=True),))
         cuts = sorted(draw(st.sets(st.integers(0, len(text)), max_size=8)))
         for start, end in zip(cuts[::2], cuts[1::2], strict=False):
-            mentions.append(_mention(block, text, start, end, draw(st.sampled_from(TARGETS))))
+            if text[start:end] == text[start:end].strip():
+                mentions.append(_mention(block, text, start, end, draw(st.sampled_from(TARGETS))))
     return projections, tuple(mentions)
 
 
