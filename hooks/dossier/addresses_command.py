@@ -13,7 +13,7 @@ from dossier.attempt import attempt
 from dossier.files import read_all, read_tree, write
 from dossier.load import load_sources
 from dossier.problems import report
-from dossier.published import compared, merged, parsed, published, written
+from dossier.published import compared, merged, parsed, published, withheld_originals, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +24,9 @@ _DIFFERS = 1
 _DESCRIPTION = """\
 Compare a built site with the list of all addresses and anchors that were ever published.
 
-An address that is gone has to be declared in sources/moved.yml, with the one that took its place. New ones are
-added to the list with --record; nothing leaves it. `make addresses` builds the site and records.
+An address that is gone has to be declared in sources/moved.yml, with the one that took its place; only an original
+may go for good, where the rights in it do not let it be published. New ones are added to the list with --record;
+nothing leaves it. `make addresses` builds the site and records.
 """
 _STATUS = """\
 exit status:
@@ -63,7 +64,8 @@ def _compare(options: argparse.Namespace) -> int:
         return _DIFFERS
     listed = parsed(options.list.read_text(encoding="utf-8")) if options.list.exists() or not options.record else {}
     found = published(read_all(options.site))
-    differences = compared(listed, found, sources.moves)
+    withheld = withheld_originals(sources.articles.values())
+    differences = compared(listed, found, moved=sources.moves, withheld=withheld)
     if options.record and differences.new:
         write(options.list, written(merged(listed, found)).encode())
     print(_account(options.list, differences, found, recorded=options.record))

@@ -13,10 +13,13 @@ from html.parser import HTMLParser
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from dossier.addresses import original
 from dossier.bundle import FOR_SERVERS
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from dossier.model.sources import Article
 
     Addresses = Mapping[str, frozenset[str]]
     """The anchors of every address; none for what is no page."""
@@ -44,12 +47,23 @@ def published(files: Mapping[str, bytes]) -> Addresses:
     }
 
 
-def compared(listed: Addresses, found: Addresses, moved: Collection[str]) -> Differences:
-    """What the site lacks of the list, and has beyond it. Who comes by any anchor of a page in `moved` is sent on."""
+def compared(
+    listed: Addresses, found: Addresses, *, moved: Collection[str] = (), withheld: Collection[str] = ()
+) -> Differences:
+    """What the site lacks of the list, and has beyond it.
+
+    Who comes by any anchor of a page in `moved` is sent on. What is `withheld` may be missing: nothing takes its place.
+    """
+    left = {path: anchors for path, anchors in listed.items() if path not in withheld}
     return Differences(
-        gone=tuple(_missing(listed, found, frozenset(moved))),
+        gone=tuple(_missing(left, found, frozenset(moved))),
         new=tuple(_missing(found, listed, frozenset())),
     )
+
+
+def withheld_originals(articles: Iterable[Article]) -> frozenset[str]:
+    """The addresses of the originals that the rights do not let a public site serve, or no longer."""
+    return frozenset(original(article.id) for article in articles if article.record.rights.publish != "full")
 
 
 def merged(listed: Addresses, found: Addresses) -> Addresses:

@@ -23,8 +23,8 @@ SITE = "https://example.org/sco-dossier/"
 
 @cache
 def published() -> Mapping[str, bytes]:
-    """The site's files by their IRIs."""
-    site, problems = build(read_tree(ROOT / "sources"), edition=Edition(SITE))
+    """The site's files by their IRIs, in the edition that has every original, whatever the rights are."""
+    site, problems = build(read_tree(ROOT / "sources"), edition=Edition(SITE), private=True)
     assert site is not None, report(problems)
     return {SITE + asset.address: asset.content for asset in site.assets}
 
