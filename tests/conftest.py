@@ -51,22 +51,30 @@ def run_mkdocs(*arguments: str, cwd: Path = ROOT, **variables: str) -> subproces
     return run_module("mkdocs", *arguments, cwd=cwd, **variables)
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real dossier, built strictly, once for all tests of the group ``site``."""
-    folder = tmp_path_factory.mktemp("built") / "site"
-    run = run_mkdocs("build", "--strict", "--site-dir", str(folder))
+def built(project: Path, folder: Path) -> Path:
+    """The site that MkDocs builds of a project, strictly."""
+    run = run_mkdocs("build", "--strict", "--site-dir", str(folder), cwd=project)
     assert run.returncode == 0, run.stderr
     assert "WARNING" not in run.stderr, run.stderr
     return folder
 
 
-@pytest.fixture(scope="session")
-def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real dossier as a project for Zensical, which built it strictly; once for all tests of the group ``site``."""
-    folder = tmp_path_factory.mktemp("exported") / "project"
-    assert main(["export", str(folder), "--project", str(ROOT), "--site-url", SITE_URL]) == 0
+def exported_from(project: Path, folder: Path) -> Path:
+    """The export of a project, in which Zensical has built the site, strictly."""
+    assert main(["export", str(folder), "--project", str(project), "--site-url", SITE_URL]) == 0
     run = run_module("zensical", "build", "--strict", cwd=folder)
     assert run.returncode == 0, run.stderr
     assert "No issues found" in run.stdout + run.stderr, run.stdout + run.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dossier, built once for all tests of the group ``site``."""
+    return built(ROOT, tmp_path_factory.mktemp("built") / "site")
+
+
+@pytest.fixture(scope="session")
+def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dossier as a project for Zensical; once for all tests of the group ``site``."""
+    return exported_from(ROOT, tmp_path_factory.mktemp("exported") / "project")

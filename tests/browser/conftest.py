@@ -13,7 +13,8 @@ from playwright.sync_api import sync_playwright
 from dossier.cli import main
 from tests.audit import as_pages
 from tests.browser.kinds import one_of_each
-from tests.conftest import ROOT, SITE_URL, lacks, run_mkdocs
+from tests.conftest import ROOT, SITE_URL, built, exported_from, lacks, run_mkdocs
+from tests.site.projects import make_real_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +40,24 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
+@pytest.fixture(scope="session")
+def open_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dossier with whole articles: what readers do is tested on them, whatever the rights let them see."""
+    return make_real_project(tmp_path_factory.mktemp("open") / "project", publish="full")
+
+
+@pytest.fixture(scope="session")
+def site(open_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of that project."""
+    return built(open_project, tmp_path_factory.mktemp("open") / "site")
+
+
+@pytest.fixture(scope="session")
+def exported(open_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Its export, with the site that Zensical builds."""
+    return exported_from(open_project, tmp_path_factory.mktemp("open") / "exported")
+
+
 BELOW = urlsplit(SITE_URL).path
 """Where the site stands on its server: not at the top."""
 
@@ -51,11 +70,11 @@ def served(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def unpacked(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def unpacked(site: Path, open_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The bundle's folder, unpacked to a place with awkward letters in its name."""
     folder = tmp_path_factory.mktemp("from a friend #1 (50 %)")
     options = ["--name", "sco-dossier", "--commit", "0" * 40, "--date", "1764000000", "--to", str(folder)]
-    places = ["--sources", str(ROOT / "sources"), "--tools", str(ROOT / "requirements.txt")]
+    places = ["--sources", str(open_project / "sources"), "--tools", str(ROOT / "requirements.txt")]
     assert main(["bundle", str(site), *options, *places]) == 0
     archive = next(folder.glob("sco-dossier-*.zip"))
     ZipFile(archive).extractall(folder)

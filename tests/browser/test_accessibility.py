@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import KINDS, one_of_each
 from tests.browser.page_types import page_types
 from tests.browser.readers import DESK, PHONE, focus_by_keyboard, search
+from tests.conftest import built
+from tests.site.projects import make_real_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,6 +69,20 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_rule_is_violated(looker: Page, served: str, of_kind: dict[str, str], axe: str, kind: str) -> None:
     looker.goto(served + of_kind[kind])
+    assert violations(looker, axe) == []
+
+
+@pytest.fixture(scope="module")
+def excerpts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site as it would be if only excerpts might be published."""
+    folder = tmp_path_factory.mktemp("excerpts")
+    return built(make_real_project(folder / "project", publish="excerpt"), folder / "site")
+
+
+@pytest.mark.parametrize("kind", ["ds-article", "ds-audit", "ds-entity--person", "ds-event", "ds-question"])
+def test_no_rule_is_violated_where_words_are_withheld(looker: Page, excerpts: Path, axe: str, kind: str) -> None:
+    looker.goto((excerpts / one_of_each(excerpts)[kind]).as_uri())
+    assert re.search(r"\[\d+ (?:words?|characters?) not shown\]", looker.content())
     assert violations(looker, axe) == []
 
 
