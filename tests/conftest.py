@@ -12,6 +12,10 @@ import pytest
 from hypothesis import settings
 
 from dossier.cli import main
+from dossier.files import read_tree
+from dossier.load import load_sources
+from dossier.problems import report
+from dossier.published import withheld_originals
 
 # How long one example takes tells of the machine and its load; what must be fast has tests and benchmarks of its own.
 settings.register_profile("dossier", deadline=None)
@@ -66,6 +70,14 @@ def exported_from(project: Path, folder: Path) -> Path:
     assert run.returncode == 0, run.stderr
     assert "No issues found" in run.stdout + run.stderr, run.stdout + run.stderr
     return folder
+
+
+@pytest.fixture(scope="session")
+def withheld() -> frozenset[str]:
+    """Addresses of those originals of the real dossier that the rights do not let be published."""
+    sources, problems = load_sources(read_tree(ROOT / "sources"))
+    assert sources is not None, report(problems)
+    return withheld_originals(sources.articles.values())
 
 
 @pytest.fixture(scope="session")

@@ -26,8 +26,7 @@ OF_THE_SCREEN = re.compile(
     r"Skip to content|\bSearch\b|\bCopy\b|Permalink|On this page|Switch to|Back to top|Line by line|Show all|↗"
 )
 """What readers press, and what is of no use on paper."""
-MOST_SHEETS = 100
-"""However much the dossier grows: more come of parts that each begin a sheet."""
+MOST_SHEETS = 16
 FEWEST_LETTERS = 150
 """On a sheet that is no waste of paper."""
 ORDER = ("head", "provenance", "notices", "paragraphs", "notes", "others")
@@ -76,9 +75,8 @@ def most_noted(site: Path) -> str:
 
 
 def wasted(paper: Printed) -> list[str]:
-    """The sheets that hardly anything stands on; the last may have few lines, but not none."""
-    *full, last = paper.sheets
-    return [text for text in full if len(squeezed(text)) < FEWEST_LETTERS] + [last] * (not squeezed(last))
+    """The sheets that hardly anything stands on."""
+    return [text for text in paper.sheets if len(squeezed(text)) < FEWEST_LETTERS]
 
 
 def texts(page: Page) -> dict[str, list[str]]:
