@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from dossier.problems import report
 from dossier.published import compared, merged, parsed, published, withheld_originals, written
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable
 
     from dossier.published import Addresses, Differences
@@ -43,7 +43,6 @@ def add_command(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="compare a built site with the list of all addresses that were ever published",
         description=_DESCRIPTION,
         epilog=_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("site", type=Path, metavar="SITE", help="folder of the built site")
     command.add_argument("--list", type=Path, required=True, metavar="FILE", help="the list")

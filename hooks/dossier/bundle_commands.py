@@ -53,10 +53,7 @@ exit status:
 
 def add_commands(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
     """Add both commands to those of the program."""
-    raw = argparse.RawDescriptionHelpFormatter
-    bundle = add_parser(
-        "bundle", help="pack a built site as a zip for reading offline", description=_BUNDLE, formatter_class=raw
-    )
+    bundle = add_parser("bundle", help="pack a built site as a zip for reading offline", description=_BUNDLE)
     bundle.add_argument("site", type=Path, metavar="SITE", help="folder of the built site")
     bundle.add_argument("--sources", type=Path, default=Path("sources"), metavar="FOLDER", help="default: sources")
     bundle.add_argument("--name", required=True, type=_name, help="plain name of the bundle, such as sco-dossier")
@@ -78,7 +75,6 @@ def add_commands(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="check a bundle, and name every file that differs, is missing or is extra",
         description=_VERIFY,
         epilog=_VERIFY_STATUS,
-        formatter_class=raw,
     )
     check.add_argument("bundle", type=Path, metavar="BUNDLE", help="the zip, or the folder it was unpacked to")
     check.set_defaults(run=_run_verify)

@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,7 +80,9 @@ def read_json(data: bytes, *, encoding: str | None = None) -> dict[str, object]:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dossier", description="Read and publish scraped articles without loss.")
     commands = parser.add_subparsers(title="commands", required=True)
-    read = commands.add_parser("read", help="read one file without a record, and say what became of every line")
+    # Descriptions and statuses are laid out as they stand.
+    add_parser = partial(commands.add_parser, formatter_class=argparse.RawDescriptionHelpFormatter)
+    read = add_parser("read", help="read one file without a record, and say what became of every line")
     read.add_argument("file", type=Path, metavar="FILE")
     read.add_argument("--encoding", metavar="E", help="the file's encoding, such as cp1252; guessed by default")
     read.add_argument("--json", action="store_true", help="print JSON instead of an account for readers")
@@ -91,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
         help="where the publishers' profiles stand, if any do; default: sources",
     )
     read.set_defaults(run=_run_read)
-    check = commands.add_parser("check", help="check the sources, and say what is wrong and what to do about it")
+    check = add_parser("check", help="check the sources, and say what is wrong and what to do about it")
     check.add_argument(
         "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
     )
@@ -103,21 +106,20 @@ def _parser() -> argparse.ArgumentParser:
         help="report expectations that were due before this day and are still open; default: today",
     )
     check.set_defaults(run=_run_check)
-    repair = commands.add_parser(
+    repair = add_parser(
         "repair",
         help="find the words that editors quote again after an original was replaced",
         description=_REPAIR,
         epilog=_REPAIR_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     repair.add_argument(
         "folder", type=Path, nargs="?", default=Path("sources"), metavar="FOLDER", help="default: sources"
     )
     repair.add_argument("--apply", action="store_true", help="write the files; without it nothing changes")
     repair.set_defaults(run=_run_repair)
-    add_bundle_commands(commands.add_parser)
-    add_export_command(commands.add_parser)
-    add_addresses_command(commands.add_parser)
+    add_bundle_commands(add_parser)
+    add_export_command(add_parser)
+    add_addresses_command(add_parser)
     return parser
 
 

@@ -46,7 +46,6 @@ def add_command(add_parser: Callable[..., argparse.ArgumentParser]) -> None:
         help="write the site as a project for Zensical, which may build it after MkDocs and Material",
         description=_DESCRIPTION,
         epilog=_STATUS,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument("folder", type=Path, metavar="DIR", help="where to write the project")
     command.add_argument(
