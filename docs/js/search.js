@@ -213,8 +213,10 @@
   }
 
   /** What a page is. Material would draw these as tags, each hit's in a landmark of its own. */
-  const chips = ({ label }) =>
-    [label, ...(isPrivate ? ["Private edition"] : [])].map((text) => ` <span class="ds-chip">${escape(text)}</span>`);
+  function chips({ label }) {
+    const texts = isPrivate ? [label, "Private edition"] : [label];
+    return texts.map((text) => ` <span class="ds-chip">${escape(text)}</span>`).join("");
+  }
 
   /** One place, or the page as a whole; what it says is worked out only when it is drawn. */
   function hit({ page }, { id, heading, text }, { terms, query, score }) {
@@ -223,7 +225,7 @@
       score,
       terms: {},
       get title() {
-        return marked(heading, placesOf(terms, heading)) + (id ? "" : chips(page).join(""));
+        return marked(heading, placesOf(terms, heading)) + (id ? "" : chips(page));
       },
       get text() {
         return text && `<p>${teaser(text, terms)}</p>`;

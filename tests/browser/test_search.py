@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 
 from dossier.files import read_tree
 from dossier.load import load_sources
-from tests.browser.readers import DESK, PHONE, open_page
+from tests.browser.readers import DESK, PHONE, open_page, search
 from tests.conftest import ROOT
 
 if TYPE_CHECKING:
@@ -66,14 +66,6 @@ def page(reader: BrowserContext, edition: str) -> Page:
     page = reader.new_page()
     page.goto(edition + "entities/russia.html")
     return page
-
-
-def search(page: Page, words: str) -> None:
-    """Type the words into the search, letter by letter, and wait for hits."""
-    field = page.locator(FIELD)
-    field.click()
-    field.press_sequentially(words)
-    page.locator(".md-search-result__item").first.wait_for()
 
 
 def focused(page: Page) -> str:

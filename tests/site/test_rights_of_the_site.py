@@ -18,8 +18,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from dossier.cli import main
-from tests.conftest import run_module
+from tests.conftest import exported_from
 from tests.site.projects import make_project, records, replace_original
 
 if TYPE_CHECKING:
@@ -147,11 +146,7 @@ def private(project: Path) -> Path:
 @pytest.fixture(scope="module")
 def exports(project: Path) -> Path:
     """The public edition as a project for Zensical, with the site that Zensical built from it."""
-    folder = project / "export"
-    assert main(["export", str(folder), "--project", str(project), "--site-url", ""]) == 0
-    run = run_module("zensical", "build", "--strict", cwd=folder)
-    assert run.returncode == 0, run.stderr
-    return folder
+    return exported_from(project, project / "export")
 
 
 def paragraphs(record: Path) -> list[str]:
